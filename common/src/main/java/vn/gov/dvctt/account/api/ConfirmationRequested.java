@@ -1,0 +1,8 @@
+package vn.gov.dvctt.account.api;
+
+/**
+ * A new account waits for its owner to confirm the address.
+ *
+ * @param token single-use secret; goes into the link {@code /public/account/confirm.xhtml?token=…}, nowhere else
+ */
+public record ConfirmationRequested(long accountId, String name, String email, String token) {}

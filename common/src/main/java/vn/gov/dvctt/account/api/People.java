@@ -1,0 +1,14 @@
+package vn.gov.dvctt.account.api;
+
+import java.util.Optional;
+
+/** What other features ask of accounts; not a page's desk. */
+public interface People {
+    /** The signed-in person of the running call; refuses with {@code account.signedOut} where there is none. */
+    Person me();
+
+    Optional<Person> person(long id);
+
+    /** Full name of a unit, such as "Cục Quản lý tài nguyên nước"; the code itself where it is unknown. */
+    String unitName(String unit);
+}

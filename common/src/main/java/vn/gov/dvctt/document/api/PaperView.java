@@ -1,0 +1,13 @@
+package vn.gov.dvctt.document.api;
+
+import java.time.Instant;
+
+/**
+ * A stored file.
+ *
+ * @param id     of the paper, not of its content: two papers may share one content
+ * @param name   file name as given, cleaned of path and control characters
+ * @param bytes  length
+ * @param sha256 lower-case hex, 64 characters
+ */
+public record PaperView(long id, String name, String mediaType, long bytes, String sha256, Instant storedAt) {}

@@ -1,0 +1,32 @@
+package vn.gov.dvctt.document.api;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other features ask of the store. Whether a person may see a paper is decided by the feature that holds its id. */
+public interface Papers {
+    /**
+     * Takes a file in: on disk and durable before this returns.
+     *
+     * @throws vn.gov.dvctt.shared.Refusal document.empty, document.tooLarge, document.type, document.typeDisagrees
+     */
+    PaperView store(StorePaper paper);
+
+    Optional<PaperView> paper(long id);
+
+    /** A stream over the content, to be closed by the caller; the hash is checked while reading and a difference is an IOException at the end. */
+    InputStream open(long id);
+
+    /** Whether a content of that hash is in the store. */
+    boolean holds(String sha256);
+
+    /**
+     * Prints a PDF from a named template and stores it.
+     *
+     * @param template path of the template without language, such as {@code dossier/submission-slip}
+     * @param values   escaped into the template; nested maps and lists allowed
+     * @param name     file name of the PDF
+     */
+    PaperView print(String template, Map<String, Object> values, String name);
+}

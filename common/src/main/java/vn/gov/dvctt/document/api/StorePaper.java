@@ -1,0 +1,18 @@
+package vn.gov.dvctt.document.api;
+
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * A file to take in.
+ *
+ * @param name       as the browser or system gave it
+ * @param content    read once, to its end, in constant memory; the caller closes it
+ * @param extensions allowed, lower case; the extension, the magic bytes and the detected type must agree
+ * @param maxBytes   refused with {@code document.tooLarge} beyond this
+ */
+public record StorePaper(String name, InputStream content, List<String> extensions, long maxBytes) {
+    public StorePaper {
+        extensions = List.copyOf(extensions);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.gov.dvctt.dossier.api;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What processing and routing do to a dossier, inside the caller's transaction. {@code by} is always a person's account id as text or a system's code; the
+ * dossier writes it into its history. People get a {@link vn.gov.dvctt.shared.Refusal}, systems a {@link ProgressOutcome}.
+ */
+public interface DossierProgress {
+    /** SUBMITTED → IN_PROCESS; gives the dossier code. Refuses with {@code dossier.outOfStep}. */
+    DossierCode receive(long dossierId, Instant dueAt, String by, Instant now);
+
+    /** SUBMITTED → SUPPLEMENT_AT_INTAKE, or IN_PROCESS → SUPPLEMENT_IN_PROCESS. */
+    void requestSupplement(long dossierId, List<SupplementItem> items, Instant answerBy, String by, Instant now);
+
+    /** SUBMITTED → REFUSED_AT_INTAKE. */
+    void refuseReception(long dossierId, String reason, String by, Instant now);
+
+    /** The due date moved, for instance after a pause; no change of state. */
+    void reschedule(long dossierId, Instant dueAt);
+
+    /** A system says it has the dossier, or how far it is: a line in the history, no change of state. */
+    ProgressOutcome note(DossierCode code, String system, String text, Instant now);
+
+    /**
+     * A system decided: IN_PROCESS → APPROVED or REFUSED.
+     *
+     * @param resultPaper id of the result document in the store; 0 where a refusal carries none
+     */
+    ProgressOutcome decide(
+            DossierCode code, String system, boolean approved, String reason, long resultPaper, Instant now);
+
+    /** A system asks for a supplement: IN_PROCESS → SUPPLEMENT_IN_PROCESS. */
+    ProgressOutcome askSupplement(
+            DossierCode code, String system, List<SupplementItem> items, Instant answerBy, Instant now);
+}

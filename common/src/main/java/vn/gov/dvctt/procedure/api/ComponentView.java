@@ -1,0 +1,30 @@
+package vn.gov.dvctt.procedure.api;
+
+import java.util.List;
+
+/**
+ * One paper that a dossier needs (thành phần hồ sơ).
+ *
+ * @param number     1-based position in the version; identifies the component within it
+ * @param caseName   the case ("Trường hợp …") it belongs to; null: every case
+ * @param eForm      true: the declaration itself, filled on line; no file is uploaded for it
+ * @param mandatory  false where {@code condition} says when it is needed
+ * @param extensions lower-case file extensions that are taken: pdf, docx, …
+ * @param maxBytes   largest size of one file
+ */
+public record ComponentView(
+        int number,
+        String name,
+        String caseName,
+        boolean eForm,
+        boolean mandatory,
+        String condition,
+        int originals,
+        int copies,
+        String form,
+        List<String> extensions,
+        long maxBytes) {
+    public ComponentView {
+        extensions = List.copyOf(extensions);
+    }
+}

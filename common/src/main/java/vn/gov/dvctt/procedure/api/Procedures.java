@@ -1,0 +1,19 @@
+package vn.gov.dvctt.procedure.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What other features ask of the catalogue; not a page's desk. */
+public interface Procedures {
+    /** The version in force today, by which a new dossier is filed. */
+    Optional<ProcedureVersionView> inForce(String code);
+
+    Optional<ProcedureVersionView> version(String code, int version);
+
+    /** Every fault of the answers against the form; empty: complete and well-formed. Answers of hidden fields are ignored. */
+    List<FieldFault> check(ProcedureVersionView version, Map<String, String> answers);
+
+    /** Faults of the given paths only, and an empty answer is none: for saving while a person is still typing. */
+    List<FieldFault> checkPaths(ProcedureVersionView version, Map<String, String> answers, List<String> paths);
+}
