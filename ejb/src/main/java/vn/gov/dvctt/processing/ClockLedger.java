@@ -1,0 +1,52 @@
+package vn.gov.dvctt.processing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.processing.api.PauseGround;
+
+/** What the lines of a clock ledger come to: the term that runs, since when, and when it stood still. */
+record ClockLedger(Instant startedAt, Term term, Pauses pauses, boolean stopped) {
+
+    /** Reads a ledger from its first line to its last. A pause ends with the next resumption on the same ground. */
+    static ClockLedger of(List<ClockEvent> events) {
+        var lasting = new EnumMap<PauseGround, Instant>(PauseGround.class);
+        var ended = new ArrayList<Span>();
+        Instant startedAt = null;
+        Term term = null;
+        for (var event : events) {
+            switch (event.kind()) {
+                case STARTED, RESTARTED -> {
+                    startedAt = event.happenedAt();
+                    term = event.term();
+                    lasting.clear();
+                    ended.clear();
+                }
+                case PAUSED -> lasting.putIfAbsent(event.ground(), event.happenedAt());
+                case RESUMED -> end(lasting, event, ended);
+                case STOPPED -> {
+                    return new ClockLedger(startedAt, term, pauses(lasting, ended), true);
+                }
+            }
+        }
+        if (startedAt == null) {
+            throw new IllegalArgumentException("a clock ledger begins with STARTED");
+        }
+        return new ClockLedger(startedAt, term, pauses(lasting, ended), false);
+    }
+
+    private static void end(Map<PauseGround, Instant> lasting, ClockEvent event, List<Span> ended) {
+        var from = lasting.remove(event.ground());
+        if (from != null) {
+            ended.add(new Span(from, event.happenedAt()));
+        }
+    }
+
+    private static Pauses pauses(Map<PauseGround, Instant> lasting, List<Span> ended) {
+        var all = new ArrayList<>(ended);
+        lasting.values().forEach(from -> all.add(new Span(from, Instant.MAX)));
+        return new Pauses(all);
+    }
+}
