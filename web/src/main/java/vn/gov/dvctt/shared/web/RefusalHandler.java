@@ -1,0 +1,124 @@
+package vn.gov.dvctt.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.gov.dvctt.shared.Refusal;
+
+/**
+ * Turns what a desk says no to into words on the page, a missing right into 403, and an expired view into a kind page that leads back. What it does not know
+ * goes on to the container: a page without technical detail, the detail in the server's log.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+    /** Request attribute with the text for errors/refused.xhtml. */
+    static final String TEXT = "dvctt.refusal";
+
+    /** Named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    public RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            var queued = events.next().getContext();
+            if (handled(queued.getContext(), queued.getException())) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean handled(FacesContext faces, Throwable thrown) {
+        var refusal = cause(thrown, Refusal.class);
+        if (refusal.isPresent()) {
+            refuse(faces, refusal.get());
+            return true;
+        }
+        if (cause(thrown, EJBAccessException.class).isPresent()) {
+            answer(faces, HttpServletResponse.SC_FORBIDDEN);
+            return true;
+        }
+        if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            expired(faces);
+            return true;
+        }
+        return false;
+    }
+
+    /** The first of that type behind what the containers wrapped around it. */
+    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
+        var current = thrown;
+        for (var depth = 0; current != null && depth < 20; depth++) {
+            if (wanted.isInstance(current)) {
+                return Optional.of(wanted.cast(current));
+            }
+            current = current.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static void refuse(FacesContext faces, Refusal refusal) {
+        var text = Formats.text("refusal." + refusal.key(), refusal.arguments().toArray());
+        if (faces.isPostback()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+            faces.renderResponse();
+            return;
+        }
+        // nothing was loaded that could be shown: an own page says why
+        faces.getExternalContext().getRequestMap().put(TEXT, text);
+        answer(faces, HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static void answer(FacesContext faces, int status) {
+        try {
+            faces.getExternalContext().responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (IllegalStateException e) {
+            throw new FacesException("answer already on its way", e);
+        }
+    }
+
+    private static void expired(FacesContext faces) {
+        var external = faces.getExternalContext();
+        try {
+            external.redirect("/public/expired.xhtml?back=" + URLEncoder.encode(address(external), StandardCharsets.UTF_8));
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(ExternalContext external) {
+        var request = (HttpServletRequest) external.getRequest();
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null || query.contains("ViewState") ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,191 @@
+package vn.gov.dvctt.shared.web;
+
+import jakarta.el.MethodExpression;
+import jakarta.faces.FacesException;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.event.AbortProcessingException;
+import jakarta.faces.event.FacesEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gov.dvctt.shared.Refusal;
+
+/**
+ * {@code d:upload}: a file is stored the moment it is chosen. The script sends it as the raw body of a Faces postback (parameters in the address), so that the
+ * page method reads the network stream itself and nothing is spooled or copied.
+ */
+@FacesComponent("vn.gov.dvctt.Upload")
+public class UploadComponent extends UIComponentBase {
+    private static final String PARAMETER = "dvctt.upload";
+
+    private transient String refusal;
+
+    @Override
+    public String getFamily() {
+        return "vn.gov.dvctt";
+    }
+
+    @Override
+    public void decode(FacesContext context) {
+        var target = context.getExternalContext().getRequestParameterMap().get(PARAMETER);
+        if (getClientId(context).equals(target)) {
+            queueEvent(new UploadEvent(this));
+        }
+    }
+
+    @Override
+    public void broadcast(FacesEvent event) throws AbortProcessingException {
+        if (!(event instanceof UploadEvent)) {
+            super.broadcast(event);
+            return;
+        }
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            var receiver = (MethodExpression) getAttributes().get("receiver");
+            receiver.invoke(faces.getELContext(), new Object[] {arrived(faces)});
+        } catch (IOException e) {
+            throw new FacesException(e);
+        } catch (RuntimeException e) {
+            var said = RefusalHandler.cause(e, Refusal.class).orElseThrow(() -> e);
+            refusal = Formats.text("refusal." + said.key(), said.arguments().toArray());
+        }
+    }
+
+    private Upload arrived(FacesContext faces) throws IOException {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var name = URLDecoder.decode(request.getHeader("X-File-Name"), StandardCharsets.UTF_8);
+        var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var type = request.getHeader("X-File-Type");
+        return new Upload(
+                bare,
+                type == null ? "" : type,
+                request.getContentLengthLong(),
+                request.getInputStream(),
+                text("target"));
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        var out = context.getResponseWriter();
+        var id = getClientId(context);
+        out.startElement("div", this);
+        out.writeAttribute("id", id, null);
+        out.writeAttribute("class", "upload", null);
+        out.writeAttribute("data-d-upload", id, null);
+        out.writeAttribute("data-d-max", maxBytes(), null);
+        out.writeAttribute("data-d-extensions", String.join(",", extensions()), null);
+        out.writeAttribute("data-d-render", rendered(context), null);
+        words(out);
+        label(out, id);
+        picker(out, id);
+        problem(out, id);
+    }
+
+    private void words(ResponseWriter out) throws IOException {
+        for (var word : List.of("tooLarge", "wrongType", "failed", "cancel", "sending", "stored")) {
+            out.writeAttribute("data-d-" + word.toLowerCase(), Formats.text("upload." + word, limit(), kinds()), null);
+        }
+    }
+
+    private void label(ResponseWriter out, String id) throws IOException {
+        out.startElement("label", this);
+        out.writeAttribute("for", id + "-input", null);
+        out.writeAttribute("class", "upload-label", null);
+        out.writeText(text("label"), null);
+        out.endElement("label");
+        out.startElement("p", this);
+        out.writeAttribute("id", id + "-limits", null);
+        out.writeAttribute("class", "help", null);
+        out.writeText(Formats.text("upload.limits", limit(), kinds()), null);
+        out.endElement("p");
+    }
+
+    private void picker(ResponseWriter out, String id) throws IOException {
+        out.startElement("div", this);
+        out.writeAttribute("class", "upload-drop", null);
+        Icon.write(out, "upload");
+        out.startElement("input", this);
+        out.writeAttribute("type", "file", null);
+        out.writeAttribute("id", id + "-input", null);
+        out.writeAttribute("aria-describedby", id + "-limits " + id + "-error", null);
+        var accept = extensions().stream().map(extension -> "." + extension).collect(Collectors.joining(","));
+        out.writeAttribute("accept", accept, null);
+        if (Boolean.parseBoolean(text("multiple"))) {
+            out.writeAttribute("multiple", "multiple", null);
+        }
+        if (refusal != null) {
+            out.writeAttribute("aria-invalid", "true", null);
+        }
+        out.endElement("input");
+        out.startElement("span", this);
+        out.writeAttribute("class", "upload-hint", null);
+        out.writeText(Formats.text("upload.drop"), null);
+        out.endElement("span");
+        out.endElement("div");
+    }
+
+    private void problem(ResponseWriter out, String id) throws IOException {
+        out.startElement("p", this);
+        out.writeAttribute("id", id + "-error", null);
+        out.writeAttribute("class", "error", null);
+        out.writeAttribute("role", "alert", null);
+        if (refusal != null) {
+            out.writeText(refusal, null);
+        }
+        out.endElement("p");
+        out.startElement("div", this);
+        out.writeAttribute("class", "upload-running", null);
+        out.writeAttribute("aria-live", "polite", null);
+        out.endElement("div");
+    }
+
+    @Override
+    public void encodeEnd(FacesContext context) throws IOException {
+        context.getResponseWriter().endElement("div");
+    }
+
+    /** Ids to refresh, those of this form by their short name. */
+    private String rendered(FacesContext context) {
+        var parent = getNamingContainer().getClientId(context);
+        var separator = UINamingContainer.getSeparatorChar(context);
+        return Stream.of(text("render").split("[ ,]+"))
+                .filter(id -> !id.isEmpty())
+                .map(id -> id.startsWith(":") ? id.substring(1) : parent + separator + id)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> extensions() {
+        var given = getAttributes().get("extensions");
+        if (given instanceof Collection<?> several) {
+            return new ArrayList<>(several.stream().map(Object::toString).toList());
+        }
+        return given == null ? List.of() : List.of(given.toString().split("[ ,]+"));
+    }
+
+    private String kinds() {
+        return extensions().stream().map(String::toUpperCase).collect(Collectors.joining(", "));
+    }
+
+    private long maxBytes() {
+        return getAttributes().get("maxBytes") instanceof Number given ? given.longValue() : Long.MAX_VALUE;
+    }
+
+    private String limit() {
+        return Formats.size(maxBytes());
+    }
+
+    private String text(String name) {
+        var value = getAttributes().get(name);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.gov.dvctt.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.gov.dvctt.shared.Role;
+
+/** Who looks at the page, as far as its frame needs to know. */
+@Named
+@RequestScoped
+public class Viewer {
+    /** Session attribute with the name to show; set at sign-in. */
+    public static final String NAME = "dvctt.name";
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public String getName() {
+        var session = request.getSession(false);
+        var name = session == null ? null : session.getAttribute(NAME);
+        return name == null ? "" : name.toString();
+    }
+
+    public boolean isCitizen() {
+        return request.isUserInRole(Role.CITIZEN);
+    }
+
+    public boolean isOfficial() {
+        return request.isUserInRole(Role.OFFICIAL);
+    }
+
+    public boolean isOperator() {
+        return request.isUserInRole(Role.OPERATOR);
+    }
+
+    /** Where the person's work is. */
+    public String getDesk() {
+        if (isOfficial()) {
+            return "/official/processing/list.xhtml";
+        }
+        return isOperator() ? "/admin/routing/exchanges.xhtml" : "/citizen/dossier/list.xhtml";
+    }
+}
