@@ -1,0 +1,96 @@
+package vn.gov.dvctt.processing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.procedure.api.TermPhase;
+import vn.gov.dvctt.procedure.api.TermUnit;
+import vn.gov.dvctt.processing.api.PauseGround;
+
+class ClockLedgerTest {
+    private final LegalClock clock = new LegalClock(SeedCalendar.calendar());
+    private final ClockEvent start =
+            ClockEvent.started(7, ClockText.term("5WD"), ClockText.moment("2026-11-23 09:00"), "12");
+
+    @Test
+    void withoutPauseTheTermRunsThrough() {
+        assertEquals("2026-11-30 17:30", due(start));
+    }
+
+    @Test
+    void aPauseThatEndedMovesTheDueDate() {
+        var paused =
+                start.thenPaused(PauseGround.SUPPLEMENT, "thiếu bản đồ", ClockText.moment("2026-11-25 10:00"), "12");
+        var resumed = paused.thenResumed(PauseGround.SUPPLEMENT, ClockText.moment("2026-11-27 10:00"), "40");
+
+        assertTrue(clock.due(ClockLedger.of(List.of(start, paused))).isEmpty());
+        assertEquals("2026-12-02 17:30", due(start, paused, resumed));
+    }
+
+    @Test
+    void pausesOnTwoGroundsEndEachForItself() {
+        var one = start.thenPaused(PauseGround.SUPPLEMENT, "", ClockText.moment("2026-11-24 10:00"), "12");
+        var two = one.thenPaused(PauseGround.OPINION, "", ClockText.moment("2026-11-25 10:00"), "12");
+        var oneEnds = two.thenResumed(PauseGround.SUPPLEMENT, ClockText.moment("2026-11-26 10:00"), "40");
+        var twoEnds = oneEnds.thenResumed(PauseGround.OPINION, ClockText.moment("2026-11-27 10:00"), "41");
+
+        assertTrue(clock.due(ClockLedger.of(List.of(start, one, two, oneEnds))).isEmpty());
+        // 24, 25 and 26 were paused at closing
+        assertEquals("2026-12-03 17:30", due(start, one, two, oneEnds, twoEnds));
+    }
+
+    @Test
+    void restartingForgetsWhatWasBefore() {
+        var paused = start.thenPaused(PauseGround.SUPPLEMENT, "", ClockText.moment("2026-11-25 10:00"), "12");
+        var restarted = paused.thenRestarted(ClockText.term("18WD"), ClockText.moment("2026-12-01 18:00"), "12");
+
+        // after hours on Tuesday: counts from Wednesday 2 December, the first day is the 3rd
+        assertEquals("2026-12-28 17:30", due(start, paused, restarted));
+    }
+
+    @Test
+    void aStoppedClockSaysSoAndTakesNoMore() {
+        var stopped = start.thenStopped("APPROVED", ClockText.moment("2026-11-26 10:00"), "TNN");
+
+        assertTrue(ClockLedger.of(List.of(start, stopped)).stopped());
+        assertThrows(
+                IllegalStateException.class,
+                () -> stopped.thenPaused(PauseGround.OPINION, "", ClockText.moment("2026-11-27 10:00"), "12"));
+    }
+
+    @Test
+    void theClockNeverRunsBackwards() {
+        assertThrows(
+                IllegalStateException.class,
+                () -> start.thenPaused(PauseGround.OPINION, "", ClockText.moment("2026-11-22 10:00"), "12"));
+    }
+
+    @Test
+    void aLedgerBeginsWithItsStart() {
+        assertThrows(IllegalArgumentException.class, () -> ClockLedger.of(List.of()));
+    }
+
+    @Test
+    void aTermIsWrittenAndReadBack() {
+        var term = new Term(List.of(
+                new TermPhase("Thẩm định\nhồ sơ", 90, TermUnit.CALENDAR_DAY),
+                new TermPhase(null, 21, TermUnit.WORKING_DAY)));
+
+        assertEquals("90 CALENDAR_DAY Thẩm định hồ sơ\n21 WORKING_DAY", term.text());
+        assertEquals(term.text(), Term.of(term.text()).text());
+    }
+
+    @Test
+    void aTermOfNothingIsNoTerm() {
+        assertThrows(IllegalArgumentException.class, () -> new Term(List.of()));
+        assertThrows(IllegalArgumentException.class, () -> Term.workingDays(0));
+    }
+
+    private String due(ClockEvent... events) {
+        return ClockText.text(
+                clock.due(ClockLedger.of(List.of(events))).orElseThrow().dueAt());
+    }
+}
