@@ -5,4 +5,9 @@ package vn.gov.dvctt.account.api;
  *
  * @param token single-use secret; goes into the link {@code /public/account/confirm.xhtml?token=…}, nowhere else
  */
-public record ConfirmationRequested(long accountId, String name, String email, String token) {}
+public record ConfirmationRequested(long accountId, String name, String email, String token) {
+    @Override
+    public String toString() {
+        return "ConfirmationRequested[" + accountId + "]";
+    }
+}

@@ -1,5 +1,7 @@
 package vn.gov.dvctt.account.api;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** What other features ask of accounts; not a page's desk. */
@@ -8,6 +10,9 @@ public interface People {
     Person me();
 
     Optional<Person> person(long id);
+
+    /** Names of several people in one query, by account id; unknown ids are left out. */
+    Map<Long, String> names(Collection<Long> ids);
 
     /** Full name of a unit, such as "Cục Quản lý tài nguyên nước"; the code itself where it is unknown. */
     String unitName(String unit);

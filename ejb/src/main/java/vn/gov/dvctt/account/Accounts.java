@@ -1,0 +1,112 @@
+package vn.gov.dvctt.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import vn.gov.dvctt.account.MailLink.Purpose;
+import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.account.api.Standing;
+import vn.gov.dvctt.shared.Refusal;
+
+/** The accounts and the links sent to their owners. */
+@ApplicationScoped
+class Accounts {
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    @PersistenceContext(unitName = "dvctt")
+    private EntityManager em;
+
+    /** Refuses with {@code account.busy} where another request has taken the address at this very moment. */
+    void add(Account account) {
+        try {
+            em.persist(account);
+            em.flush();
+        } catch (PersistenceException e) {
+            throw new Refusal("account.busy");
+        }
+    }
+
+    Optional<Account> account(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> byEmail(String email) {
+        return em.createNamedQuery("Account.byEmail", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        var names = new HashMap<Long, String>();
+        if (!ids.isEmpty()) {
+            em.createNamedQuery("Account.names", Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> names.put((Long) row[0], (String) row[1]));
+        }
+        return names;
+    }
+
+    /** One query, for it is asked on every request of a signed-in person. */
+    Optional<Standing> standing(long id) {
+        var rows = em.createNamedQuery("Account.standing", Object[].class)
+                .setParameter("id", id)
+                .setParameter("state", AccountState.ACTIVE)
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var roles = new HashSet<String>();
+        rows.forEach(row -> roles.add((String) row[1]));
+        return Optional.of(new Standing(id, (String) rows.get(0)[0], roles));
+    }
+
+    boolean hasStaff() {
+        return em.createNamedQuery("Account.staffed", Long.class)
+                        .setParameter("kind", AccountKind.OPERATOR)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Makes a new link; those sent before are good no longer. */
+    Secret link(Account account, Purpose purpose, Instant now) {
+        em.createNamedQuery("MailLink.endOpen")
+                .setParameter("account", account.id())
+                .setParameter("purpose", purpose)
+                .setParameter("now", now)
+                .executeUpdate();
+        var secret = Secret.fresh();
+        em.persist(new MailLink(account.id(), purpose, secret, now));
+        return secret;
+    }
+
+    /** The account whose owner holds this secret; the link is used up. Refuses with {@code account.token}. */
+    Account redeem(String token, Purpose purpose, Instant now) {
+        var link = em.createNamedQuery("MailLink.byHash", MailLink.class)
+                .setParameter("hash", new Secret(token).hash())
+                .setParameter("purpose", purpose)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("account.token"));
+        return account(link.use(now)).orElseThrow(() -> new Refusal("account.token"));
+    }
+
+    /** Whether a link of this kind went out less than a minute ago: a second mail would only annoy its reader. */
+    boolean linkedJustNow(Account account, Purpose purpose, Instant now) {
+        return em.createNamedQuery("MailLink.latest", Instant.class)
+                .setParameter("account", account.id())
+                .setParameter("purpose", purpose)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(ends -> ends.isAfter(now.plus(MailLink.GOOD_FOR).minus(PAUSE)));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.gov.dvctt.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import vn.gov.dvctt.shared.Refusal;
+
+/** A link sent by mail: good for one thing, once, for 24 hours. */
+@Entity
+@Table(name = "mail_link")
+@NamedQuery(name = "MailLink.byHash", query = "select l from MailLink l where l.hash = :hash and l.purpose = :purpose")
+@NamedQuery(
+        name = "MailLink.endOpen",
+        query =
+                "update MailLink l set l.usedAt = :now where l.accountId = :account and l.purpose = :purpose and l.usedAt is null")
+@NamedQuery(
+        name = "MailLink.latest",
+        query =
+                "select l.expiresAt from MailLink l where l.accountId = :account and l.purpose = :purpose order by l.id desc")
+class MailLink {
+    enum Purpose {
+        CONFIRM,
+        RENEW
+    }
+
+    static final Duration GOOD_FOR = Duration.ofHours(24);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_link_seq")
+    @SequenceGenerator(name = "mail_link_seq", sequenceName = "mail_link_seq", allocationSize = 50)
+    private long id;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    private String hash;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    protected MailLink() {}
+
+    MailLink(long accountId, Purpose purpose, Secret secret, Instant now) {
+        this.accountId = accountId;
+        this.purpose = purpose;
+        this.hash = secret.hash();
+        this.expiresAt = now.plus(GOOD_FOR);
+    }
+
+    /** Uses the link up and says whose it is. */
+    long use(Instant now) {
+        if (usedAt != null || now.isAfter(expiresAt)) {
+            throw new Refusal("account.token");
+        }
+        usedAt = now;
+        return accountId;
+    }
+}

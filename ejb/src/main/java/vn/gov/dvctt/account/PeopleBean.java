@@ -1,0 +1,57 @@
+package vn.gov.dvctt.account;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Person;
+import vn.gov.dvctt.shared.Refusal;
+
+/** Answers other features. The principal's name is the account id as the sign-in mechanism set it. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PeopleBean implements People {
+    @Resource
+    private SessionContext context;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private IdentityVault vault;
+
+    @Inject
+    private Units units;
+
+    @Override
+    public Person me() {
+        var name = context.getCallerPrincipal().getName();
+        if (!name.matches("\\d{1,18}")) {
+            throw new Refusal("account.signedOut");
+        }
+        return person(Long.parseLong(name)).orElseThrow(() -> new Refusal("account.signedOut"));
+    }
+
+    @Override
+    public Optional<Person> person(long id) {
+        return accounts.account(id).map(account -> account.person(vault));
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> ids) {
+        return accounts.names(ids);
+    }
+
+    @Override
+    public String unitName(String unit) {
+        return units.name(unit);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.gov.dvctt.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** {@code $DVCTT_HOME/secrets}: readable by the server's own system user only. */
+record SecretFolder(Path path) {
+    static SecretFolder ofThisInstallation() {
+        return new SecretFolder(Path.of(System.getProperty("dvctt.home", "data"), "secrets"));
+    }
+
+    /** The file's text; where there is none yet, writes {@code fresh} and gives that. */
+    String readOrCreate(String file, String fresh) {
+        var place = path.resolve(file);
+        try {
+            if (Files.notExists(place)) {
+                write(file, fresh);
+            }
+            return Files.readString(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Replaces the file; it never stands readable for others, not even for a moment. */
+    void write(String file, String text) {
+        try {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            var aside = path.resolve(file + ".new");
+            Files.deleteIfExists(aside);
+            var own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            try (var channel =
+                    Files.newByteChannel(aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own)) {
+                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            }
+            Files.move(aside, path.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
