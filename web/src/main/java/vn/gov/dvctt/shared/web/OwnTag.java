@@ -13,17 +13,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A tag written as a page, WEB-INF/tags/&lt;name&gt;.xhtml. Unlike the platform's own tag files an attribute that is left out is absent: it is not inherited
  * from a tag around this one, nor from a parameter of the template; and the body sees the page's variables, not this tag's.
  */
 public class OwnTag extends TagHandler {
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "label", "value", "type", "required", "help", "autocomplete", "maxlength", "rows", "readonly", "width", "href", "kind", "icon", "tone",
-            "name", "title", "at", "by", "steps", "current", "words", "caption", "shown", "bytes", "note");
-
     /** The body of a tag, with the variables of the place where it is written. */
     record Body(FaceletHandler content, VariableMapper variables) {}
 
@@ -36,7 +31,7 @@ public class OwnTag extends TagHandler {
         var outer = context.getVariableMapper();
         var bodies = bodies(context.getFacesContext());
         bodies.push(new Body(nextHandler, outer));
-        context.setVariableMapper(new Attributes(given(context), outer));
+        context.setVariableMapper(new Attributes(given(context)));
         try {
             context.includeFacelet(parent, "/WEB-INF/tags/" + tag.getLocalName() + ".xhtml");
         } finally {
@@ -60,17 +55,14 @@ public class OwnTag extends TagHandler {
 
     private static final class Attributes extends VariableMapper {
         private final Map<String, ValueExpression> own;
-        private final VariableMapper outer;
 
-        Attributes(Map<String, ValueExpression> own, VariableMapper outer) {
+        Attributes(Map<String, ValueExpression> own) {
             this.own = own;
-            this.outer = outer;
         }
 
         @Override
         public ValueExpression resolveVariable(String name) {
-            var found = own.get(name);
-            return found != null || ATTRIBUTES.contains(name) ? found : outer.resolveVariable(name);
+            return own.get(name);
         }
 
         @Override
