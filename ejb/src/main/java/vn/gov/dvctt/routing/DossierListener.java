@@ -1,0 +1,80 @@
+package vn.gov.dvctt.routing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import vn.gov.dvctt.dossier.api.DossierContent;
+import vn.gov.dvctt.dossier.api.DossierReading;
+import vn.gov.dvctt.dossier.api.DossierReceived;
+import vn.gov.dvctt.dossier.api.DossierWithdrawn;
+import vn.gov.dvctt.dossier.api.SupplementAnswered;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.routing.message.DossierStopped;
+import vn.gov.dvctt.routing.message.StopReason;
+import vn.gov.dvctt.routing.message.WireMessage;
+
+/** Hears what happens to dossiers and writes, in the same transaction, what the systems must be told. */
+@Dependent
+class DossierListener {
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    private DossierReading dossiers;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Routes routes;
+
+    @Inject
+    private Exchanges exchanges;
+
+    @Inject
+    private Dispatches dispatches;
+
+    @Inject
+    private Event<ExchangePosted> posted;
+
+    void received(@Observes DossierReceived fact) {
+        var now = clock.instant();
+        var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
+        var systems = procedures
+                .version(fact.procedureCode(), fact.procedureVersion())
+                .map(ProcedureVersionView::systems)
+                .orElseThrow();
+        for (var system : systems) {
+            // the first one named answers for the whole
+            var lead = system.equals(systems.get(0));
+            routes.add(new Route(fact.dossierId(), fact.code().value(), system, lead, now));
+            post(system, dispatches.dispatch(dossier, system, lead, now), now);
+        }
+    }
+
+    void supplemented(@Observes SupplementAnswered fact) {
+        var now = clock.instant();
+        var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
+        for (var route : routes.open(fact.dossierId())) {
+            post(route.system(), dispatches.supplement(dossier, route.system(), now), now);
+        }
+    }
+
+    void withdrawn(@Observes DossierWithdrawn fact) {
+        var now = clock.instant();
+        for (var route : routes.open(fact.dossierId())) {
+            route.stop(now);
+            var code =
+                    dossiers.dossier(fact.dossierId()).map(DossierContent::code).orElseThrow();
+            post(route.system(), new DossierStopped(code.value(), StopReason.WITHDRAWN, fact.reason(), fact.at()), now);
+        }
+    }
+
+    private void post(String system, WireMessage message, Instant now) {
+        exchanges.add(Exchange.outgoing(system, message, now));
+        posted.fire(new ExchangePosted(system));
+    }
+}

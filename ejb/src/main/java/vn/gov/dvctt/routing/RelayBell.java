@@ -1,0 +1,17 @@
+package vn.gov.dvctt.routing;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+
+/** After the commit, never before: what is sent must stand in the database. */
+@Dependent
+class RelayBell {
+    @EJB
+    private RelayBean relay;
+
+    void posted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ExchangePosted fact) {
+        relay.ring(fact.system());
+    }
+}

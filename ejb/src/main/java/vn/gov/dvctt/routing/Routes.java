@@ -1,0 +1,45 @@
+package vn.gov.dvctt.routing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Which dossier travels to which system. */
+@Dependent
+class Routes {
+    @PersistenceContext(unitName = "dvctt")
+    private EntityManager em;
+
+    void add(Route route) {
+        em.persist(route);
+    }
+
+    Optional<Route> route(String dossierCode, String system) {
+        return em.createQuery("select r from Route r where r.dossierCode = :code and r.system = :system", Route.class)
+                .setParameter("code", dossierCode)
+                .setParameter("system", system)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those where the system still has something to do. */
+    List<Route> open(long dossierId) {
+        return em.createQuery(
+                        "select r from Route r where r.dossierId = :dossier and r.state = :open order by r.id",
+                        Route.class)
+                .setParameter("dossier", dossierId)
+                .setParameter("open", RouteState.OPEN)
+                .getResultList();
+    }
+
+    /** All of a dossier, locked: of two systems that answer at once, one must see the other's answer. */
+    List<Route> locked(String dossierCode) {
+        return em.createQuery("select r from Route r where r.dossierCode = :code order by r.id", Route.class)
+                .setParameter("code", dossierCode)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}
