@@ -25,7 +25,7 @@ import vn.gov.dvctt.shared.Refusal;
 @NamedQuery(
         name = "MailLink.latest",
         query =
-                "select l.expiresAt from MailLink l where l.accountId = :account and l.purpose = :purpose order by l.id desc")
+                "select l.expiresAt from MailLink l where l.accountId = :account and l.purpose = :purpose order by l.expiresAt desc")
 class MailLink {
     enum Purpose {
         CONFIRM,

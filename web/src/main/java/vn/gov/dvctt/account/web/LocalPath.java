@@ -1,0 +1,30 @@
+package vn.gov.dvctt.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A page of this portal to go to after sign-in. Whatever else an address parameter may hold is no such page: nobody is sent away to a stranger's site. */
+record LocalPath(String text) {
+    private static final Pattern PAGE = Pattern.compile(
+            "/(?:citizen|official|admin|public)/[A-Za-z0-9_./-]{1,200}\\.xhtml(?:\\?[A-Za-z0-9_.~%&=+:,/-]{0,500})?");
+    private static final String SIGN_IN = "/public/account/signin.xhtml";
+
+    static Optional<LocalPath> of(String wanted) {
+        var fine = wanted != null
+                && PAGE.matcher(wanted).matches()
+                && !wanted.contains("..")
+                && !wanted.startsWith(SIGN_IN);
+        return fine ? Optional.of(new LocalPath(wanted)) : Optional.empty();
+    }
+
+    /** Where the sign-in page stands, told to lead back to the page that was asked for. */
+    static String signInFor(HttpServletRequest request) {
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var back = of(request.getRequestURI() + query).or(() -> of(request.getRequestURI()));
+        return back.map(path -> SIGN_IN + "?to=" + URLEncoder.encode(path.text, StandardCharsets.UTF_8))
+                .orElse(SIGN_IN);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.gov.dvctt.account.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import vn.gov.dvctt.account.api.SignIn;
+import vn.gov.dvctt.account.api.Standing;
+
+/**
+ * Says on each request who is calling. A person is found by the account id in the session, and their roles are read anew: a role taken away is refused on the
+ * next request. A specialised system gives its name and password with each request.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @EJB
+    private SignIn door;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        var credential = context.getAuthParameters().getCredential();
+        if (credential != null) {
+            return signIn(request, context, credential);
+        }
+        if (isAsset(request)) {
+            return context.doNothing();
+        }
+        var person = new SessionPerson(request);
+        var accountId = person.accountId();
+        if (accountId.isEmpty()) {
+            return stranger(request, response, context);
+        }
+        var standing = door.standing(accountId.getAsLong());
+        if (standing.isEmpty()) {
+            person.end();
+            return stranger(request, response, context);
+        }
+        return known(standing.get(), context);
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
+        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            // another site must not sign its visitor in here under a name of its own choice
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var result = stores.validate(credential);
+        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
+            // the page that asked says why; the answer stays its own
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        var standing = AccountStore.outcome(request).standing().orElseThrow();
+        new SessionPerson(request).begin(standing);
+        return context.notifyContainerAboutLogin(result);
+    }
+
+    private static AuthenticationStatus known(Standing standing, HttpMessageContext context) {
+        var principal = new CallerPrincipal(String.valueOf(standing.accountId()));
+        return context.notifyContainerAboutLogin(principal, standing.roles());
+    }
+
+    private static AuthenticationStatus stranger(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        try {
+            ask(request, response);
+        } catch (IOException e) {
+            throw (AuthenticationException) new AuthenticationException("cannot answer").initCause(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Leads to the sign-in page in the way the caller understands. */
+    private static void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var address = LocalPath.signInFor(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+            return;
+        }
+        response.sendRedirect(address);
+    }
+
+    private static boolean isAsset(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/assets/") || request.getRequestURI().startsWith("/jakarta.faces.resource/");
+    }
+}

@@ -1,0 +1,103 @@
+package vn.gov.dvctt.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import vn.gov.dvctt.account.api.SignInOutcome;
+import vn.gov.dvctt.shared.web.Notices;
+
+/** Asks the container to sign in; what came of it stands in the request. */
+@Named
+@RequestScoped
+public class SigninPage {
+    @Inject
+    private SecurityContext security;
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private String email;
+    private String password;
+    private String to;
+
+    @PostConstruct
+    void fromAddress() {
+        to = parameters.get("to");
+    }
+
+    public void signIn() throws IOException {
+        var external = faces.getExternalContext();
+        var request = (HttpServletRequest) external.getRequest();
+        var credential = new UsernamePasswordCredential(email.strip(), password);
+        var parameters =
+                AuthenticationParameters.withParams().newAuthentication(true).credential(credential);
+        var status = security.authenticate(request, (HttpServletResponse) external.getResponse(), parameters);
+        if (status == AuthenticationStatus.SUCCESS) {
+            goOn(external, request);
+            return;
+        }
+        explain(AccountStore.outcome(request));
+    }
+
+    private void goOn(ExternalContext external, HttpServletRequest request) throws IOException {
+        var roles = AccountStore.outcome(request).standing().orElseThrow().roles();
+        external.redirect(LocalPath.of(to).map(LocalPath::text).orElse(Start.of(roles)));
+        faces.responseComplete();
+    }
+
+    private void explain(SignInOutcome outcome) {
+        switch (outcome.verdict()) {
+            case WAIT -> notices.fault(null, "public_account_signin.wait", outcome.waitSeconds());
+            case UNCONFIRMED -> notices.fault(null, "public_account_signin.unconfirmed");
+            case LOCKED -> notices.fault(null, "public_account_signin.locked");
+            default -> notices.fault(null, "public_account_signin.wrong");
+        }
+    }
+
+    public boolean isCameFromPage() {
+        return LocalPath.of(to).isPresent();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.gov.dvctt.account.web;
+
+import java.util.Set;
+import vn.gov.dvctt.shared.Role;
+
+/** The page with which each audience begins its work. */
+final class Start {
+    private Start() {}
+
+    static String of(Set<String> roles) {
+        if (roles.contains(Role.OFFICIAL)) {
+            return "/official/processing/list.xhtml";
+        }
+        return roles.contains(Role.OPERATOR) ? "/admin/routing/exchanges.xhtml" : "/citizen/dossier/list.xhtml";
+    }
+}
