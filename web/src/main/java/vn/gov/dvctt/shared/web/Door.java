@@ -38,7 +38,8 @@ public class Door extends HttpFilter {
         }
         var path = request.getServletPath();
         if (path.endsWith(".xhtml")) {
-            // pages get their policy, with its nonce, from the Faces side (web.xml); two policies would cut each other short
+            // pages get their policy, with its nonce, from the Faces side (web.xml); two policies would cut each other
+            // short
             response.setHeader("Cache-Control", "no-store");
             return;
         }

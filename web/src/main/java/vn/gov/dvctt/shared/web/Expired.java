@@ -14,7 +14,9 @@ public class Expired {
 
     public String getBack() {
         var back = request.getParameter("back");
-        var ours = back != null && back.matches("/(citizen|official|admin|public)/[A-Za-z0-9_./-]+\\.xhtml(\\?[^\"<>\\\\\\p{Cntrl}]*)?");
+        var ours = back != null
+                && back.matches(
+                        "/(citizen|official|admin|public)/[A-Za-z0-9_./-]+\\.xhtml(\\?[^\"<>\\\\\\p{Cntrl}]*)?");
         return ours ? back : "/";
     }
 }

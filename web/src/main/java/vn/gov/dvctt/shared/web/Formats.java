@@ -18,9 +18,12 @@ public final class Formats {
     /** Everybody concerned lives by this clock; the machine itself runs in UTC. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZONE);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
     private static final String[] BYTE_UNITS = {"B", "kB", "MB", "GB", "TB"};
 
     private Formats() {}
@@ -42,7 +45,9 @@ public final class Formats {
     }
 
     private static String filled(String pattern, Object... arguments) {
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), locale()).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern.replace("'", "''"), locale()).format(arguments);
     }
 
     public static String say1(String pattern, Object first) {
@@ -59,7 +64,9 @@ public final class Formats {
 
     /** The words of an enum constant: text {@code DossierStatus.SUBMITTED}. */
     public static String label(Object constant) {
-        return constant instanceof Enum<?> name ? text(name.getDeclaringClass().getSimpleName() + "." + name.name()) : written(constant);
+        return constant instanceof Enum<?> name
+                ? text(name.getDeclaringClass().getSimpleName() + "." + name.name())
+                : written(constant);
     }
 
     /** How a state feels to the person it concerns; only a hint beside icon and words. */

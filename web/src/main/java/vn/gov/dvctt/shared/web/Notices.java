@@ -75,7 +75,9 @@ public class Notices {
 
     /** Whether an input failed: the same question for every d:field. */
     public String invalid(UIComponent input) {
-        var failed = FacesContext.getCurrentInstance().getMessages(input.getClientId()).hasNext();
+        var failed = FacesContext.getCurrentInstance()
+                .getMessages(input.getClientId())
+                .hasNext();
         return failed ? "true" : null;
     }
 }

@@ -109,7 +109,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     private static void expired(FacesContext faces) {
         var external = faces.getExternalContext();
         try {
-            external.redirect("/public/expired.xhtml?back=" + URLEncoder.encode(address(external), StandardCharsets.UTF_8));
+            external.redirect(
+                    "/public/expired.xhtml?back=" + URLEncoder.encode(address(external), StandardCharsets.UTF_8));
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -38,7 +38,8 @@ public class StartUp implements ServletContextListener {
         try {
             if (Files.notExists(file)) {
                 Files.createDirectories(file.getParent());
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, random());
             }
             return Files.readString(file).strip();

@@ -47,7 +47,8 @@ public class Texts extends ResourceBundle {
                 ? List.of()
                 : paths.stream()
                         .filter(path -> path.endsWith("_vi.properties"))
-                        .map(path -> path.substring(path.lastIndexOf('/') + 1, path.length() - "_vi.properties".length()))
+                        .map(path ->
+                                path.substring(path.lastIndexOf('/') + 1, path.length() - "_vi.properties".length()))
                         .sorted()
                         .toList();
     }
@@ -55,7 +56,8 @@ public class Texts extends ResourceBundle {
     private static Map<String, String> read(String language) {
         var all = new TreeMap<String, String>();
         for (var feature : features) {
-            file("/i18n/" + feature + "_" + language + ".properties").forEach((key, text) -> all.put((String) key, (String) text));
+            file("/i18n/" + feature + "_" + language + ".properties")
+                    .forEach((key, text) -> all.put((String) key, (String) text));
         }
         return Collections.unmodifiableMap(all);
     }

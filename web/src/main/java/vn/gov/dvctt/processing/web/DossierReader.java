@@ -1,0 +1,125 @@
+package vn.gov.dvctt.processing.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.dossier.api.DossierContent;
+import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
+import vn.gov.dvctt.dossier.api.DossierContent.SupplementRound;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.processing.api.DossierOnDesk;
+import vn.gov.dvctt.processing.api.DueStep;
+import vn.gov.dvctt.shared.web.Formats;
+
+/** A dossier laid out for reading: answers in words, papers under their components, supplements item by item, how the due date came about. */
+public final class DossierReader {
+    private static final String PAPER = "paper.";
+
+    /** A component of the dossier and what was handed in for it. */
+    public record Component(String path, String name, boolean mandatory, String condition, List<PaperView> files) {}
+
+    /** A request to mend. */
+    public record Round(SupplementRound round, List<Change> changes) {}
+
+    /** One item of it, before and after. */
+    public record Change(String label, String reason, String before, String after) {}
+
+    private final DossierContent dossier;
+    private final ProcedureVersionView procedure;
+    private final DossierOnDesk work;
+    private final AnswerSheet sheet;
+
+    DossierReader(DossierOnDesk work, String language) {
+        this.work = work;
+        this.dossier = work.dossier();
+        this.procedure = work.procedure();
+        this.sheet = new AnswerSheet(procedure.form(), dossier.answers(), language);
+    }
+
+    /** Everything that can be asked to be mended: answers first, then papers. */
+    List<String> paths() {
+        var answers =
+                getBlocks().stream().flatMap(block -> block.lines().stream()).map(AnswerSheet.Line::path);
+        return Stream.concat(answers, getComponents().stream().map(Component::path))
+                .toList();
+    }
+
+    public List<AnswerSheet.Block> getBlocks() {
+        return sheet.blocks();
+    }
+
+    public List<Component> getComponents() {
+        return procedure.componentsOf(dossier.caseName()).stream()
+                .filter(component -> !component.eForm())
+                .map(component -> new Component(
+                        PAPER + component.number(),
+                        component.name(),
+                        component.mandatory(),
+                        component.condition(),
+                        filesOf(component.number())))
+                .toList();
+    }
+
+    /** The latest request first: it is what the official looks for. */
+    public List<Round> getRounds() {
+        var rounds = new ArrayList<Round>();
+        for (var round : dossier.supplements()) {
+            rounds.add(0, new Round(round, changes(round)));
+        }
+        return rounds;
+    }
+
+    /** Each phase of the term in a sentence. */
+    public List<String> getTermWords() {
+        return work.knownTerm().stream()
+                .flatMap(term -> term.steps().stream())
+                .map(DossierReader::words)
+                .toList();
+    }
+
+    private List<Change> changes(SupplementRound round) {
+        return round.items().stream()
+                .map(item -> new Change(
+                        label(item.path()),
+                        item.reason(),
+                        value(item.path(), round.before()),
+                        round.answeredAt() == null ? "" : value(item.path(), round.after())))
+                .toList();
+    }
+
+    private String label(String path) {
+        return procedure.components().stream()
+                .filter(component -> path.equals(PAPER + component.number()))
+                .findFirst()
+                .map(ComponentView::name)
+                .orElseGet(() -> sheet.label(path));
+    }
+
+    private String value(String path, Map<String, String> values) {
+        return path.startsWith(PAPER) ? values.getOrDefault(path, "") : sheet.value(path, values);
+    }
+
+    private List<PaperView> filesOf(int component) {
+        return dossier.papers().stream()
+                .filter(paper -> paper.component() == component)
+                .map(ComponentPaper::paper)
+                .toList();
+    }
+
+    private static String words(DueStep step) {
+        var phase = step.phase();
+        var amount = Formats.text("term." + phase.unit(), phase.amount());
+        var named = phase.name() == null || phase.name().isBlank() ? amount : phase.name() + ": " + amount;
+        return Stream.of(
+                        Formats.text("term.until", named, Formats.moment(step.until())),
+                        step.daysOff() > 0 ? Formats.text("term.daysOff", step.daysOff()) : "",
+                        step.pausedDays() > 0 ? Formats.text("term.paused", step.pausedDays()) : "",
+                        step.movedFrom() == null ? "" : Formats.text("term.moved", Formats.date(step.movedFrom())))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+}
