@@ -244,6 +244,10 @@
     }
 
     function said(answer) {
+      if (answer.refused) {
+        tell(answer.refused, true);
+        return;
+      }
       tell(answer.saved, false);
       Object.entries(answer.shown || {}).forEach(([path, text]) => {
         const input = document.getElementById("a-" + path);
@@ -309,7 +313,8 @@
         if (value) element.setAttribute(attribute, value.replaceAll(before, after));
       }));
       row.dataset.dRow = String(place);
-      all("[data-d-number]", row).forEach(element => { element.textContent = element.dataset.dNumber.replace("__number__", String(place + 1)); });
+      row.setAttribute("aria-label", row.querySelector(".row-name").dataset.dNumber.replace("#n#", String(place + 1)));
+      all("[data-d-number]", row).forEach(element => { element.textContent = element.dataset.dNumber.replace("#n#", String(place + 1)); });
     }
 
     window.addEventListener("online", flush);

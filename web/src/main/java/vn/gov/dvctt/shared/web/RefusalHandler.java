@@ -71,8 +71,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
+    /** What a refusal says, wherever it is wrapped; empty if it was something else. */
+    public static Optional<String> words(Throwable thrown) {
+        return cause(thrown, Refusal.class).map(RefusalHandler::words);
+    }
+
+    private static String words(Refusal refusal) {
+        return Formats.text("refusal." + refusal.key(), refusal.arguments().toArray());
+    }
+
     /** The first of that type behind what the containers wrapped around it. */
-    static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> wanted) {
         var current = thrown;
         for (var depth = 0; current != null && depth < 20; depth++) {
             if (wanted.isInstance(current)) {
@@ -84,7 +93,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void refuse(FacesContext faces, Refusal refusal) {
-        var text = Formats.text("refusal." + refusal.key(), refusal.arguments().toArray());
+        var text = words(refusal);
         if (faces.isPostback()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             faces.renderResponse();

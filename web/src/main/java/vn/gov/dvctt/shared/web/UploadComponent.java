@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.gov.dvctt.shared.Refusal;
 
 /**
  * {@code d:upload}: a file is stored the moment it is chosen. The script sends it as the raw body of a Faces postback (parameters in the address), so that the
@@ -56,8 +55,7 @@ public class UploadComponent extends UIComponentBase {
         } catch (IOException e) {
             throw new FacesException(e);
         } catch (RuntimeException e) {
-            var said = RefusalHandler.cause(e, Refusal.class).orElseThrow(() -> e);
-            refusal = Formats.text("refusal." + said.key(), said.arguments().toArray());
+            refusal = RefusalHandler.words(e).orElseThrow(() -> e);
         }
     }
 
@@ -117,6 +115,7 @@ public class UploadComponent extends UIComponentBase {
         out.startElement("input", this);
         out.writeAttribute("type", "file", null);
         out.writeAttribute("id", id + "-input", null);
+        out.writeAttribute("class", "upload-input", null);
         out.writeAttribute("aria-describedby", id + "-limits " + id + "-error", null);
         var accept = extensions().stream().map(extension -> "." + extension).collect(Collectors.joining(","));
         out.writeAttribute("accept", accept, null);
@@ -127,11 +126,21 @@ public class UploadComponent extends UIComponentBase {
             out.writeAttribute("aria-invalid", "true", null);
         }
         out.endElement("input");
+        choose(out, id);
         out.startElement("span", this);
         out.writeAttribute("class", "upload-hint", null);
         out.writeText(Formats.text("upload.drop"), null);
         out.endElement("span");
         out.endElement("div");
+    }
+
+    /** The browser's own button speaks the browser's language: the words of the page stand on a label instead. */
+    private void choose(ResponseWriter out, String id) throws IOException {
+        out.startElement("label", this);
+        out.writeAttribute("for", id + "-input", null);
+        out.writeAttribute("class", "button secondary", null);
+        out.writeText(Formats.text("upload.choose"), null);
+        out.endElement("label");
     }
 
     private void problem(ResponseWriter out, String id) throws IOException {
@@ -177,7 +186,8 @@ public class UploadComponent extends UIComponentBase {
     }
 
     private long maxBytes() {
-        return getAttributes().get("maxBytes") instanceof Number given ? given.longValue() : Long.MAX_VALUE;
+        var given = text("maxBytes");
+        return given.isEmpty() ? Long.MAX_VALUE : Long.parseLong(given);
     }
 
     private String limit() {
