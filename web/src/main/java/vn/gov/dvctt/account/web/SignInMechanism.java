@@ -8,6 +8,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.account.api.Standing;
 
@@ -24,6 +26,9 @@ import vn.gov.dvctt.account.api.Standing;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final String SYSTEMS = "/api/v1/systems/";
+    private static final String BASIC = "Basic ";
+
     @Inject
     private IdentityStoreHandler stores;
 
@@ -40,6 +45,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         if (isAsset(request)) {
             return context.doNothing();
+        }
+        if (request.getRequestURI().startsWith(SYSTEMS)) {
+            return system(request, response, context);
         }
         var person = new SessionPerson(request);
         var accountId = person.accountId();
@@ -67,6 +75,29 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var standing = AccountStore.outcome(request).standing().orElseThrow();
         new SessionPerson(request).begin(standing);
         return context.notifyContainerAboutLogin(result);
+    }
+
+    /** No session for a machine: its name and password come with each request. */
+    private AuthenticationStatus system(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var result = basic(request.getHeader("Authorization")).map(stores::validate);
+        if (result.isPresent() && result.get().getStatus() == CredentialValidationResult.Status.VALID) {
+            return context.notifyContainerAboutLogin(result.get());
+        }
+        response.setHeader("WWW-Authenticate", "Basic realm=\"dvctt\", charset=\"UTF-8\"");
+        return context.responseUnauthorized();
+    }
+
+    private static Optional<Credential> basic(String header) {
+        if (header == null || !header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BasicAuthenticationCredential(
+                    header.substring(BASIC.length()).strip()));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // not Base64, or without a colon: no credential
+        }
     }
 
     private static AuthenticationStatus known(Standing standing, HttpMessageContext context) {
