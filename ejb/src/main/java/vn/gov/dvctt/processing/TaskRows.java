@@ -27,6 +27,12 @@ class TaskRows {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
 
+    TaskRows() {}
+
+    TaskRows(EntityManager entities) {
+        this.entities = entities;
+    }
+
     /** @param soonUntil what is due between now and then counts as due soon */
     Page<TaskRow> page(String unit, long official, TaskFilter filter, String cursor, Instant now, Instant soonUntil) {
         var order = TaskOrder.of(filter.text());

@@ -16,6 +16,7 @@ import vn.gov.dvctt.processing.api.ReceiveDossier;
 import vn.gov.dvctt.processing.api.RefuseReception;
 import vn.gov.dvctt.processing.api.RequestSupplement;
 import vn.gov.dvctt.processing.api.TaskDesk;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Formats;
 import vn.gov.dvctt.shared.web.Language;
 import vn.gov.dvctt.shared.web.Notices;
@@ -47,10 +48,26 @@ public class TaskDossierPage {
 
     @PostConstruct
     void open() {
-        work = desk.dossier(number("id"));
-        reader = new DossierReader(work, language.getCode());
+        read(number("id"));
         mends = new LinkedHashMap<>();
         reader.paths().forEach(path -> mends.put(path, new MendLine(path)));
+        tellWhatHappenedMeanwhile();
+    }
+
+    private void read(long id) {
+        work = desk.dossier(id);
+        reader = new DossierReader(work, language.getCode());
+    }
+
+    /** A second click, or a colleague who was faster: the button pressed is no longer there, so its refusal is said here. */
+    private void tellWhatHappenedMeanwhile() {
+        var posted = FacesContext.getCurrentInstance().isPostback();
+        if (posted && !work.mayAct() && work.task().revision() != revision()) {
+            var how = work.task().outcome() == null
+                    ? work.task().lane()
+                    : work.task().outcome();
+            notices.fault("refusal.processing.notToReceive." + how);
+        }
     }
 
     /** Opens the page before anything of it is written, so that a refusal still finds an empty answer. */
@@ -59,28 +76,45 @@ public class TaskDossierPage {
     }
 
     public String take() {
-        intake.take(id(), revision());
-        notices.sayNext("official_processing_dossier.taken");
-        return again();
+        return act(() -> {
+            intake.take(id(), revision());
+            notices.sayNext("official_processing_dossier.taken");
+        });
     }
 
     public String receive() {
-        var reception = intake.receive(new ReceiveDossier(id(), revision(), promise));
-        notices.sayNext(
-                "official_processing_dossier.received", reception.code().value(), Formats.moment(reception.dueAt()));
-        return again();
+        return act(() -> {
+            var reception = intake.receive(new ReceiveDossier(id(), revision(), promise));
+            notices.sayNext(
+                    "official_processing_dossier.received",
+                    reception.code().value(),
+                    Formats.moment(reception.dueAt()));
+        });
     }
 
     public String requestSupplement() {
-        intake.requestSupplement(new RequestSupplement(id(), revision(), asked(), days));
-        notices.sayNext("official_processing_dossier.supplementSent");
-        return again();
+        return act(() -> {
+            intake.requestSupplement(new RequestSupplement(id(), revision(), asked(), days));
+            notices.sayNext("official_processing_dossier.supplementSent");
+        });
     }
 
     public String refuse() {
-        intake.refuseReception(new RefuseReception(id(), revision(), reason));
-        notices.sayNext("official_processing_dossier.refused");
-        return again();
+        return act(() -> {
+            intake.refuseReception(new RefuseReception(id(), revision(), reason));
+            notices.sayNext("official_processing_dossier.refused");
+        });
+    }
+
+    /** After a refusal the page shows what holds now, and keeps what was typed. */
+    private String act(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            read(id());
+            throw refusal;
+        }
+        return "/official/processing/dossier.xhtml?id=" + id() + "&faces-redirect=true";
     }
 
     public DossierOnDesk getWork() {
@@ -141,10 +175,6 @@ public class TaskDossierPage {
 
     private int revision() {
         return (int) number("revision");
-    }
-
-    private String again() {
-        return "/official/processing/dossier.xhtml?id=" + id() + "&faces-redirect=true";
     }
 
     private static long number(String name) {
