@@ -1,0 +1,2 @@
+/** Running the portal itself: health. */
+package vn.gov.dvctt.operations;
