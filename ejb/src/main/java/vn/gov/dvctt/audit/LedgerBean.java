@@ -1,0 +1,36 @@
+package vn.gov.dvctt.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.time.Instant;
+import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
+import vn.gov.dvctt.account.api.SignInTried;
+import vn.gov.dvctt.audit.api.ActOutcome;
+import vn.gov.dvctt.shared.CallOrigin;
+
+/** Writes acts that have no transaction, or whose own one rolls back. */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class LedgerBean {
+    @Inject
+    private Ledger ledger;
+
+    public void record(Act act) {
+        ledger.add(act);
+    }
+
+    /** A sign-in runs without a transaction and its caller has no name yet: the account says itself who it was. */
+    public void tried(@Observes SignInTried attempt) {
+        var who = attempt.accountId() == 0 ? "anonymous" : String.valueOf(attempt.accountId());
+        var done = attempt.outcome() == Verdict.WELCOME;
+        var ending = done ? Ending.DONE : new Ending(ActOutcome.REFUSED, "signin." + attempt.outcome());
+        ledger.add(new Act(new Caller(who, null, CallOrigin.current()), "SignIn.check", null, ending, Instant.now()));
+    }
+}
