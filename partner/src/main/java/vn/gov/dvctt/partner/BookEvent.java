@@ -1,0 +1,16 @@
+package vn.gov.dvctt.partner;
+
+/** What a system writes into its book about a dossier. */
+enum BookEvent {
+    RECEIVED,
+    SUPPLEMENTED,
+    ASKED,
+    APPROVED,
+    REFUSED,
+    STOPPED;
+
+    /** Still to be answered. */
+    boolean isWaiting() {
+        return this == RECEIVED || this == SUPPLEMENTED;
+    }
+}

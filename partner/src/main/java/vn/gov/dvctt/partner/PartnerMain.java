@@ -1,0 +1,81 @@
+package vn.gov.dvctt.partner;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import vn.gov.dvctt.partner.client.Address;
+
+/** The reference specialised systems as a process of their own. Ends cleanly on SIGTERM. */
+public final class PartnerMain {
+    private static final long PATIENCE_MILLIS = 500;
+
+    private PartnerMain() {}
+
+    public static void main(String... arguments) throws Exception {
+        Options options;
+        try {
+            options = Options.of(arguments);
+        } catch (IllegalArgumentException misspelt) {
+            System.err.println(Options.USAGE);
+            System.exit(2);
+            return;
+        }
+        var home = Path.of(environment("DVCTT_HOME", "data")).toAbsolutePath();
+        var offset = Integer.parseInt(environment("DVCTT_PORT_OFFSET", "0"));
+        var later = Executors.newScheduledThreadPool(2);
+        var systems = open(options, home, offset, later);
+        var ended = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(systems, later)));
+        if (System.console() == null) {
+            ended.await();
+        }
+        new Console(systems, System.out)
+                .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
+        System.exit(0);
+    }
+
+    private static List<SpecialisedSystem> open(Options options, Path home, int offset, ScheduledExecutorService later)
+            throws IOException, InterruptedException {
+        var press = new LetterPress();
+        var systems = new ArrayList<SpecialisedSystem>();
+        for (var code : options.systems()) {
+            awaitPassword(home, code);
+            var system = new SpecialisedSystem(
+                    Address.ofInstallation(home, offset, code), home.resolve("partner"), options, press, later);
+            system.open();
+            systems.add(system);
+        }
+        return List.copyOf(systems);
+    }
+
+    /** The portal writes passwords at its first start, which may be going on just now. */
+    private static void awaitPassword(Path home, String code) throws InterruptedException {
+        while (Files.notExists(home.resolve("secrets").resolve(code + ".password"))) {
+            Thread.sleep(PATIENCE_MILLIS);
+        }
+    }
+
+    private static void close(List<SpecialisedSystem> systems, ScheduledExecutorService later) {
+        later.shutdownNow();
+        systems.parallelStream().forEach(system -> {
+            try {
+                system.close();
+            } catch (IOException failure) {
+                System.err.println(system.code() + ": " + failure.getMessage());
+            }
+        });
+    }
+
+    private static String environment(String name, String otherwise) {
+        var value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}
