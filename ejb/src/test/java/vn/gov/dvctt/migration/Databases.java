@@ -1,0 +1,53 @@
+package vn.gov.dvctt.migration;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Real databases for tests, migrated, and the product's own persistence unit upon them. */
+final class Databases {
+    private static EmbeddedPostgres postgres;
+
+    private Databases() {}
+
+    static DataSource h2(String name) {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        source.setUser("sa");
+        return source;
+    }
+
+    static synchronized DataSource postgresql() throws IOException {
+        if (postgres == null) {
+            postgres = EmbeddedPostgres.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(Databases::stop));
+        }
+        return postgres.getPostgresDatabase();
+    }
+
+    private static void stop() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The unit {@code dvctt} outside a server; {@code platform} is EclipseLink's name of the database. */
+    static EntityManagerFactory unit(DataSource source, String platform) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
+        properties.put("jakarta.persistence.jtaDataSource", null);
+        properties.put("jakarta.persistence.nonJtaDataSource", source);
+        properties.put("eclipselink.target-server", "None");
+        properties.put("eclipselink.target-database", platform);
+        properties.put("eclipselink.logging.level", "WARNING");
+        properties.put("eclipselink.session-name", "test-" + System.nanoTime());
+        return Persistence.createEntityManagerFactory("dvctt", properties);
+    }
+}
