@@ -73,7 +73,7 @@
       const present = document.getElementById(id);
       if (!present) return;
       const holder = document.createElement("template");
-      holder.innerHTML = update.textContent;
+      holder.innerHTML = update.textContent.trim();
       present.replaceWith(holder.content);
     });
     begin();
@@ -124,7 +124,7 @@
       request.upload.addEventListener("progress", event => { line.progress.value = event.loaded / event.total; line.figure.textContent = Math.round(100 * event.loaded / event.total) + " %"; });
       request.addEventListener("load", () => {
         line.all.remove();
-        if (request.status === 200 && request.responseXML) apply(request.responseXML);
+        if (request.status === 200 && request.responseXML && !request.responseXML.querySelector("error")) apply(request.responseXML);
         else problem(root, file.name + ": " + (request.status === 413 ? root.dataset.dToolarge : root.dataset.dFailed));
       });
       request.addEventListener("error", () => { line.all.remove(); problem(root, file.name + ": " + root.dataset.dFailed); });

@@ -138,11 +138,12 @@ public final class Formats {
         return format;
     }
 
-    public static String size(Number bytes) {
-        if (bytes == null) {
+    public static String size(Object bytes) {
+        if (bytes == null || bytes.toString().isEmpty()) {
             return "";
         }
-        var rest = bytes.doubleValue();
+        // a literal in a page arrives as text
+        var rest = Double.parseDouble(bytes.toString());
         var unit = 0;
         while (rest >= 1000 && unit < BYTE_UNITS.length - 1) {
             rest /= 1000;
