@@ -1,6 +1,8 @@
 package vn.gov.dvctt.document.api;
 
 import java.io.InputStream;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ public interface Papers {
     PaperView store(StorePaper paper);
 
     Optional<PaperView> paper(long id);
+
+    /** The known ones among these ids, by id. */
+    List<PaperView> papers(Collection<Long> ids);
 
     /** A stream over the content, to be closed by the caller; the hash is checked while reading and a difference is an IOException at the end. */
     InputStream open(long id);

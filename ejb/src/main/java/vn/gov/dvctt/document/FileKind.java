@@ -1,0 +1,88 @@
+package vn.gov.dvctt.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Kinds of files that the portal knows: the endings of their names, and how their content shows itself. */
+enum FileKind {
+    PDF("application/pdf", List.of("pdf"), "25504446"),
+    DOCX(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            List.of("docx"),
+            "504b0304",
+            "word/document.xml"),
+    XLSX(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            List.of("xlsx"),
+            "504b0304",
+            "xl/workbook.xml"),
+    ODT("application/vnd.oasis.opendocument.text", List.of("odt"), "504b0304", "content.xml"),
+    DOC("application/msword", List.of("doc"), "d0cf11e0a1b11ae1"),
+    XLS("application/vnd.ms-excel", List.of("xls"), "d0cf11e0a1b11ae1"),
+    JPEG("image/jpeg", List.of("jpg", "jpeg"), "ffd8ff"),
+    PNG("image/png", List.of("png"), "89504e470d0a1a0a"),
+    TIFF_LITTLE("image/tiff", List.of("tif", "tiff"), "49492a00"),
+    TIFF_BIG("image/tiff", List.of("tif", "tiff"), "4d4d002a"),
+    ZIP("application/zip", List.of("zip"), "504b0304", ""),
+    RAR("application/vnd.rar", List.of("rar"), "526172211a07"),
+    SEVEN_ZIP("application/x-7z-compressed", List.of("7z"), "377abcaf271c"),
+    DWG("image/vnd.dwg", List.of("dwg"), "41433130");
+
+    private static final int HEAD = 1024;
+
+    private final String mediaType;
+    private final List<String> extensions;
+    private final byte[] magic;
+    private final String entry;
+
+    FileKind(String mediaType, List<String> extensions, String magic) {
+        this(mediaType, extensions, magic, null);
+    }
+
+    /** @param entry what an archive of this kind must hold; empty: anything; null: no archive */
+    FileKind(String mediaType, List<String> extensions, String magic, String entry) {
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+        this.magic = HexFormat.of().parseHex(magic);
+        this.entry = entry;
+    }
+
+    /** The kind whose ending and whose content both fit. */
+    static Optional<FileKind> of(String extension, Path content) throws IOException {
+        var head = head(content);
+        for (var kind : values()) {
+            if (kind.extensions.contains(extension) && kind.begins(head) && kind.holdsItsEntry(content)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    private boolean begins(byte[] head) {
+        if (this == PDF) {
+            // some producers put a line before the header; readers look for it in the first kilobyte
+            return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
+        }
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private boolean holdsItsEntry(Path content) {
+        return entry == null || Archive.holds(content, entry);
+    }
+
+    private static byte[] head(Path content) throws IOException {
+        try (var in = Files.newInputStream(content)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+}
