@@ -44,7 +44,9 @@ final class Subject {
     }
 
     private static Method accessor(RecordComponent part) {
-        return part.getAccessor();
+        var accessor = part.getAccessor();
+        accessor.setAccessible(true); // commands of a feature may be package-private
+        return accessor;
     }
 
     private void add(String name, Class<?> type, int argument, Method component) {
@@ -95,7 +97,7 @@ final class Subject {
         }
         var found = place.component() == null ? argument : place.component().invoke(argument);
         if (found != null && isValue(found.getClass())) {
-            found = found.getClass().getRecordComponents()[0].getAccessor().invoke(found);
+            found = accessor(found.getClass().getRecordComponents()[0]).invoke(found);
         }
         return String.valueOf(found);
     }

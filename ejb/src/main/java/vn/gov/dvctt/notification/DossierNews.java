@@ -1,0 +1,82 @@
+package vn.gov.dvctt.notification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.dvctt.dossier.api.DossierDecided;
+import vn.gov.dvctt.dossier.api.DossierReceived;
+import vn.gov.dvctt.dossier.api.DossierRefusedAtIntake;
+import vn.gov.dvctt.dossier.api.DossierReturned;
+import vn.gov.dvctt.dossier.api.DossierSubmitted;
+import vn.gov.dvctt.dossier.api.DossierWithdrawn;
+import vn.gov.dvctt.dossier.api.SupplementItem;
+import vn.gov.dvctt.dossier.api.SupplementRequested;
+
+/** What happens to a dossier, told to its applicant at the address the account has when the mail leaves. */
+@Dependent
+class DossierNews {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    @Inject
+    private Notices notices;
+
+    void on(@Observes DossierSubmitted news) {
+        var facts = numbered(news.submissionNumber())
+                .and("procedure", news.procedureTitle())
+                .and("unit", news.unit())
+                .and("at", MOMENT.format(news.at()));
+        write(NoticeKind.DOSSIER_SUBMITTED, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes DossierReceived news) {
+        var facts = numbered(news.submissionNumber())
+                .and("code", news.code().value())
+                .and("unit", news.unit())
+                .and("due", news.dueAt() == null ? "" : MOMENT.format(news.dueAt()));
+        write(NoticeKind.DOSSIER_RECEIVED, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes SupplementRequested news) {
+        var items = news.items().stream().map(SupplementItem::reason).collect(Collectors.joining("\n"));
+        var facts = numbered(news.submissionNumber())
+                .and("items", items)
+                .and("by", news.answerBy() == null ? "" : MOMENT.format(news.answerBy()));
+        write(NoticeKind.DOSSIER_SUPPLEMENT, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes DossierRefusedAtIntake news) {
+        var facts = numbered(news.submissionNumber()).and("reason", news.reason());
+        write(NoticeKind.DOSSIER_REFUSED_AT_INTAKE, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes DossierDecided news) {
+        var kind = news.approved() ? NoticeKind.DOSSIER_APPROVED : NoticeKind.DOSSIER_REFUSED;
+        var facts = numbered(news.submissionNumber())
+                .and("code", news.code().value())
+                .and("reason", news.reason() == null ? "" : news.reason());
+        write(kind, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes DossierReturned news) {
+        var facts = numbered(news.submissionNumber()).and("code", news.code().value());
+        write(NoticeKind.DOSSIER_RETURNED, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes DossierWithdrawn news) {
+        write(NoticeKind.DOSSIER_WITHDRAWN, news.applicantId(), numbered(news.submissionNumber()), news.at());
+    }
+
+    private static Facts numbered(String submissionNumber) {
+        return new Facts(Map.of("number", submissionNumber));
+    }
+
+    private void write(NoticeKind kind, long applicant, Facts facts, Instant at) {
+        notices.add(new Notice(kind, applicant, null, facts, at));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.gov.dvctt.notification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.time.Instant;
+import java.util.List;
+import vn.gov.dvctt.account.api.People;
+
+/** The relay's short transactions. Nobody acts here: the rows were written, and recorded, by whoever caused them. */
+@Stateless
+@PermitAll
+@ExcludeDefaultInterceptors
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class NoticeBoxBean {
+    @Inject
+    private Notices notices;
+
+    @EJB
+    private People people;
+
+    /** What is due, complete with address, name and the unit's full name. */
+    public List<Outgoing> due(Instant now, int most) {
+        return notices.due(now, most).stream()
+                .map(Notice::outgoing)
+                .map(this::addressed)
+                .toList();
+    }
+
+    private Outgoing addressed(Outgoing raw) {
+        var facts = raw.facts();
+        var unit = facts.values().get("unit");
+        if (unit != null) {
+            facts = facts.and("unit", people.unitName(unit));
+        }
+        var person = people.person(raw.accountId());
+        var email = raw.email() == null ? person.map(it -> it.email()).orElse("") : raw.email();
+        var name =
+                facts.values().getOrDefault("name", person.map(it -> it.name()).orElse(""));
+        return new Outgoing(raw.id(), raw.kind(), raw.accountId(), email, facts.and("name", name));
+    }
+
+    public void sent(long id, Instant now) {
+        notices.notice(id).sent(now);
+    }
+
+    public void postpone(long id, String why, Instant now) {
+        notices.notice(id).postpone(why, now);
+    }
+
+    public void giveUp(long id, String why) {
+        notices.notice(id).giveUp(why);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.gov.dvctt.notification;
+
+/** What a mail tells; its words are in {@code mail/<name in small letters>.txt}. */
+enum NoticeKind {
+    ACCOUNT_CONFIRM(true),
+    ACCOUNT_KNOWN(false),
+    PASSWORD_FORGOTTEN(true),
+    PASSWORD_CHANGED(false),
+    DOSSIER_SUBMITTED(false),
+    DOSSIER_RECEIVED(false),
+    DOSSIER_SUPPLEMENT(false),
+    DOSSIER_REFUSED_AT_INTAKE(false),
+    DOSSIER_APPROVED(false),
+    DOSSIER_REFUSED(false),
+    DOSSIER_RETURNED(false),
+    DOSSIER_WITHDRAWN(false);
+
+    private final boolean secret;
+
+    NoticeKind(boolean secret) {
+        this.secret = secret;
+    }
+
+    /** Whether its facts hold a key to something, and must not stay once the mail has left. */
+    boolean isSecret() {
+        return secret;
+    }
+}
