@@ -8,7 +8,7 @@ import vn.gov.dvctt.routing.message.Wire;
 /** From a JMS message to an arrival; only text is ever opened. */
 final class Arrivals {
     /** Set by the broker, not by the sender. */
-    private static final String VALIDATED_USER = "_AMQ_VALIDATED_USER";
+    private static final String VALIDATED_USER = "JMSXUserID";
 
     private static final int LONGEST_ID = 80;
     private static final int LONGEST_TYPE = 60;
