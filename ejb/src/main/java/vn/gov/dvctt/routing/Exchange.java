@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -23,6 +24,36 @@ import vn.gov.dvctt.shared.Refusal;
 
 /** One message between the portal and a specialised system, kept for ever as it came or went. */
 @Entity
+@NamedQuery(
+        name = "Exchange.byMessage",
+        query = "select e from Exchange e where e.direction = :direction and e.system = :system and "
+                + "e.messageId = :messageId")
+@NamedQuery(
+        name = "Exchange.pending",
+        query = "select new vn.gov.dvctt.routing.Outgoing(e.id, e.messageId, e.replays, e.messageType, "
+                + "e.dossierCode, e.correlation, e.body, e.mended) from Exchange e where e.state = :state and "
+                + "e.system = :system order by e.id")
+@NamedQuery(
+        name = "Exchange.sent",
+        query = "update Exchange e set e.state = :sent, e.settledAt = :now, e.version = e.version + 1 where "
+                + "e.id in :ids and e.state = :pending")
+@NamedQuery(
+        name = "Exchange.ofDossier",
+        query = "select e from Exchange e where e.dossierCode = :code and e.id > :after order by e.id")
+@NamedQuery(
+        name = "Exchange.inState",
+        query = "select e from Exchange e where e.state = :state and e.id < :before order by e.id desc")
+@NamedQuery(name = "Exchange.latest", query = "select e from Exchange e where e.id < :before order by e.id desc")
+@NamedQuery(
+        name = "Exchange.counted",
+        query = "select e.id from Exchange e where e.state = :state and e.system = :system order by e.id")
+@NamedQuery(
+        name = "Exchange.oldest",
+        query = "select e.createdAt from Exchange e where e.state = :state and e.system = :system order by e.id")
+@NamedQuery(
+        name = "Exchange.newest",
+        query = "select e.settledAt from Exchange e where e.state = :state and e.system = :system and "
+                + "e.settledAt is not null order by e.id desc")
 class Exchange {
     private static final int LONGEST_DETAIL = 1000;
 

@@ -23,6 +23,7 @@ import vn.gov.dvctt.routing.api.SystemState;
 import vn.gov.dvctt.routing.api.WireFault;
 import vn.gov.dvctt.routing.message.MessageType;
 import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -50,16 +51,19 @@ public class ExchangeDeskBean implements ExchangeDesk {
     private RelayBean relay;
 
     @Override
+    @Reading
     public Page<ExchangeRow> ofDossier(String dossierCode, String cursor) {
         return page(exchanges.ofDossier(dossierCode, position(cursor, 0), PAGE + 1));
     }
 
     @Override
+    @Reading
     public Page<ExchangeRow> deadLetters(String cursor) {
         return page(exchanges.dead(position(cursor, Long.MAX_VALUE), PAGE + 1));
     }
 
     @Override
+    @Reading
     public Page<ExchangeRow> latest(String cursor) {
         return page(exchanges.latest(position(cursor, Long.MAX_VALUE), PAGE + 1));
     }
@@ -75,6 +79,7 @@ public class ExchangeDeskBean implements ExchangeDesk {
     }
 
     @Override
+    @Reading
     public ExchangeView exchange(long id) {
         var exchange = mine(id);
         var row = exchange.row();
@@ -89,6 +94,7 @@ public class ExchangeDeskBean implements ExchangeDesk {
     }
 
     @Override
+    @Reading
     public List<WireFault> compare(String messageType, String body) {
         var type = MessageType.named(messageType);
         if (type.isEmpty() || body == null) {
@@ -134,6 +140,7 @@ public class ExchangeDeskBean implements ExchangeDesk {
     }
 
     @Override
+    @Reading
     public List<SystemState> systems() {
         return Systems.CODES.stream().map(this::state).toList();
     }

@@ -26,10 +26,7 @@ class Exchanges {
     }
 
     Optional<Exchange> find(Direction direction, String system, String messageId) {
-        return em.createQuery(
-                        "select e from Exchange e where e.direction = :direction and e.system = :system"
-                                + " and e.messageId = :messageId",
-                        Exchange.class)
+        return em.createNamedQuery("Exchange.byMessage", Exchange.class)
                 .setParameter("direction", direction)
                 .setParameter("system", system)
                 .setParameter("messageId", messageId)
@@ -39,21 +36,14 @@ class Exchanges {
 
     /** The oldest messages still to be sent to a system. */
     List<Outgoing> pending(String system, int most) {
-        return em.createQuery(
-                        "select new vn.gov.dvctt.routing.Outgoing(e.id, e.messageId, e.replays, e.messageType,"
-                                + " e.dossierCode, e.correlation, e.body, e.mended) from Exchange e"
-                                + " where e.state = :state and e.system = :system order by e.id",
-                        Outgoing.class)
-                .setParameter("state", ExchangeState.PENDING)
-                .setParameter("system", system)
+        return of("Exchange.pending", system, ExchangeState.PENDING, Outgoing.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** Marks in bulk; what the system acknowledged in the meantime stays acknowledged. */
     void sent(List<Long> ids, Instant now) {
-        em.createQuery("update Exchange e set e.state = :sent, e.settledAt = :now, e.version = e.version + 1"
-                        + " where e.id in :ids and e.state = :pending")
+        em.createNamedQuery("Exchange.sent")
                 .setParameter("sent", ExchangeState.SENT)
                 .setParameter("pending", ExchangeState.PENDING)
                 .setParameter("now", now)
@@ -62,9 +52,7 @@ class Exchanges {
     }
 
     List<Exchange> ofDossier(String code, long after, int most) {
-        return em.createQuery(
-                        "select e from Exchange e where e.dossierCode = :code and e.id > :after order by e.id",
-                        Exchange.class)
+        return em.createNamedQuery("Exchange.ofDossier", Exchange.class)
                 .setParameter("code", code)
                 .setParameter("after", after)
                 .setMaxResults(most)
@@ -72,17 +60,15 @@ class Exchanges {
     }
 
     List<Exchange> dead(long before, int most) {
-        return em.createQuery(
-                        "select e from Exchange e where e.state = :dead and e.id < :before order by e.id desc",
-                        Exchange.class)
-                .setParameter("dead", ExchangeState.DEAD)
+        return em.createNamedQuery("Exchange.inState", Exchange.class)
+                .setParameter("state", ExchangeState.DEAD)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     List<Exchange> latest(long before, int most) {
-        return em.createQuery("select e from Exchange e where e.id < :before order by e.id desc", Exchange.class)
+        return em.createNamedQuery("Exchange.latest", Exchange.class)
                 .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
@@ -90,36 +76,26 @@ class Exchanges {
 
     /** How many there are, counted no further than 1,000. */
     int count(String system, ExchangeState state) {
-        return inState("select e.id", system, state, Long.class)
+        return of("Exchange.counted", system, state, Long.class)
                 .setMaxResults(COUNTED)
                 .getResultList()
                 .size();
     }
 
     Optional<Instant> oldest(String system, ExchangeState state) {
-        return inState("select e.createdAt", system, state, Instant.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return first(of("Exchange.oldest", system, state, Instant.class));
     }
 
     /** When a message of that system last came into the state. */
     Optional<Instant> newest(String system, ExchangeState state) {
-        return em.createQuery(
-                        "select e.settledAt from Exchange e where e.state = :state and e.system = :system"
-                                + " and e.settledAt is not null order by e.id desc",
-                        Instant.class)
-                .setParameter("state", state)
-                .setParameter("system", system)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return first(of("Exchange.newest", system, state, Instant.class));
     }
 
-    private <T> TypedQuery<T> inState(String what, String system, ExchangeState state, Class<T> type) {
-        return em.createQuery(
-                        what + " from Exchange e where e.state = :state and e.system = :system order by e.id", type)
-                .setParameter("state", state)
-                .setParameter("system", system);
+    private static Optional<Instant> first(TypedQuery<Instant> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private <T> TypedQuery<T> of(String query, String system, ExchangeState state, Class<T> type) {
+        return em.createNamedQuery(query, type).setParameter("state", state).setParameter("system", system);
     }
 }

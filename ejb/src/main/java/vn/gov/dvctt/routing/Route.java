@@ -7,12 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** A dossier's way to one specialised system. A dossier may travel to several; it is approved when all have approved, refused when one refuses. */
 @Entity
+@NamedQuery(name = "Route.of", query = "select r from Route r where r.dossierCode = :code and r.system = :system")
+@NamedQuery(
+        name = "Route.open",
+        query = "select r from Route r where r.dossierId = :dossier and r.state = :open order by r.id")
+@NamedQuery(name = "Route.all", query = "select r from Route r where r.dossierCode = :code order by r.id")
 class Route {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "route_seq")

@@ -18,7 +18,7 @@ class Routes {
     }
 
     Optional<Route> route(String dossierCode, String system) {
-        return em.createQuery("select r from Route r where r.dossierCode = :code and r.system = :system", Route.class)
+        return em.createNamedQuery("Route.of", Route.class)
                 .setParameter("code", dossierCode)
                 .setParameter("system", system)
                 .getResultStream()
@@ -27,9 +27,7 @@ class Routes {
 
     /** Those where the system still has something to do. */
     List<Route> open(long dossierId) {
-        return em.createQuery(
-                        "select r from Route r where r.dossierId = :dossier and r.state = :open order by r.id",
-                        Route.class)
+        return em.createNamedQuery("Route.open", Route.class)
                 .setParameter("dossier", dossierId)
                 .setParameter("open", RouteState.OPEN)
                 .getResultList();
@@ -37,7 +35,7 @@ class Routes {
 
     /** All of a dossier, locked: of two systems that answer at once, one must see the other's answer. */
     List<Route> locked(String dossierCode) {
-        return em.createQuery("select r from Route r where r.dossierCode = :code order by r.id", Route.class)
+        return em.createNamedQuery("Route.all", Route.class)
                 .setParameter("code", dossierCode)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

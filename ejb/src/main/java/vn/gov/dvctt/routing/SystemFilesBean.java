@@ -14,6 +14,7 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.routing.api.DepositDocument;
 import vn.gov.dvctt.routing.api.DepositReceipt;
 import vn.gov.dvctt.routing.api.SystemFiles;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -36,11 +37,13 @@ public class SystemFilesBean implements SystemFiles {
     private Papers papers;
 
     @Override
+    @Reading
     public PaperView paper(String reference) {
         return papers.paper(lent(reference).paperId()).orElseThrow(() -> new Refusal("routing.fileUnknown"));
     }
 
     @Override
+    @Reading
     public InputStream open(String reference) {
         return papers.open(lent(reference).paperId());
     }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.routing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import vn.gov.dvctt.routing.message.WireDocument;
 
 /** A reference to a stored paper that one system may use: to fetch a dossier's paper, or to name a document it uploaded. */
 @Entity
+@NamedQuery(
+        name = "WireFile.depositOfHash",
+        query = "select f from WireFile f where f.system = :system and f.sha256 = :sha256 and f.dossierCode is null")
 @Table(name = "wire_file")
 class WireFile {
     private static final SecureRandom RANDOM = new SecureRandom();

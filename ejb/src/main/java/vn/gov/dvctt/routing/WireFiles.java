@@ -25,10 +25,7 @@ class WireFiles {
     }
 
     Optional<WireFile> depositOfHash(String system, String sha256) {
-        return em.createQuery(
-                        "select f from WireFile f where f.system = :system and f.sha256 = :sha256"
-                                + " and f.dossierCode is null",
-                        WireFile.class)
+        return em.createNamedQuery("WireFile.depositOfHash", WireFile.class)
                 .setParameter("system", system)
                 .setParameter("sha256", sha256)
                 .getResultStream()
