@@ -26,11 +26,13 @@ import vn.gov.dvctt.processing.api.TaskRow;
 import vn.gov.dvctt.processing.api.TaskView;
 import vn.gov.dvctt.processing.api.TimeLeft;
 import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Reads for officials; every question carries the caller's unit. */
 @Stateless
+@Reading
 @RolesAllowed({Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER})
 public class TaskDeskBean implements TaskDesk {
     @Inject
