@@ -21,7 +21,9 @@ final class AnswerText {
     private AnswerText() {}
 
     static String kept(FieldKind kind, String typed) {
-        var text = Normalizer.normalize(typed, Normalizer.Form.NFC).replace("\r\n", "\n").strip();
+        var text = Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
         return switch (kind) {
             case NUMBER -> number(text, text);
             case MONEY -> number(text.replaceAll("(?i)\\s*(₫|đồng|đ|vnd|vnđ)\\s*$", ""), text);
@@ -69,7 +71,8 @@ final class AnswerText {
 
     private static String day(String year, String month, String day, String otherwise) {
         try {
-            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString();
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException e) {
             // the thirtieth of February: left as typed, for the check to say so
             return otherwise;

@@ -17,7 +17,16 @@ final class FieldWriter {
     private static final int SHORT = 40;
     /** What browsers may fill in by themselves, by the account property a field begins with. */
     private static final Map<String, String> AUTOCOMPLETE = Map.of(
-            "fullName", "name", "organisationName", "organization", "email", "email", "phone", "tel", "address", "street-address");
+            "fullName",
+            "name",
+            "organisationName",
+            "organization",
+            "email",
+            "email",
+            "phone",
+            "tel",
+            "address",
+            "street-address");
 
     private final Markup out;
     private final String prefix;
@@ -49,7 +58,8 @@ final class FieldWriter {
             case CHOICE, MULTI_CHOICE -> options(field, kept);
             case YES_NO -> Formats.text("form." + kept);
             case MONEY -> AnswerText.shown(field.kind(), kept) + "\u00a0₫";
-            case NUMBER -> AnswerText.shown(field.kind(), kept) + (field.unit() == null ? "" : "\u00a0" + in(field.unit()));
+            case NUMBER ->
+                AnswerText.shown(field.kind(), kept) + (field.unit() == null ? "" : "\u00a0" + in(field.unit()));
             default -> AnswerText.shown(field.kind(), kept);
         };
     }
@@ -120,11 +130,16 @@ final class FieldWriter {
             return;
         }
         out.open("div", "class", "asked", "id", id(path) + "-asked");
-        out.open("p").whole("strong", Formats.text("form.asked") + " ").text(reason).close("p");
+        out.open("p")
+                .whole("strong", Formats.text("form.asked") + " ")
+                .text(reason)
+                .close("p");
         var before = state.former() == null ? null : state.former().get(path);
         if (before != null) {
             var shown = before.isEmpty() ? Formats.text("form.none") : formerly(field, before);
-            out.open("p", "class", "former").text(Formats.text("form.former") + " " + shown).close("p");
+            out.open("p", "class", "former")
+                    .text(Formats.text("form.former") + " " + shown)
+                    .close("p");
         }
         out.close("div");
     }
@@ -169,9 +184,27 @@ final class FieldWriter {
     private void line(FormField field, String path, String mode) throws IOException {
         var type = field.kind() == FieldKind.EMAIL ? "email" : field.kind() == FieldKind.PHONE ? "tel" : "text";
         out.open(
-                "input", "type", type, "class", "input", "id", id(path), "name", prefix + path, "inputmode", mode.equals("text") ? null : mode,
-                "autocomplete", AUTOCOMPLETE.getOrDefault(String.valueOf(field.prefill()), "off"), "maxlength", limit(field),
-                "aria-required", field.required() ? "true" : null, "aria-invalid", invalid(path), "aria-describedby", describedBy(field, path));
+                "input",
+                "type",
+                type,
+                "class",
+                "input",
+                "id",
+                id(path),
+                "name",
+                prefix + path,
+                "inputmode",
+                mode.equals("text") ? null : mode,
+                "autocomplete",
+                AUTOCOMPLETE.getOrDefault(String.valueOf(field.prefill()), "off"),
+                "maxlength",
+                limit(field),
+                "aria-required",
+                field.required() ? "true" : null,
+                "aria-invalid",
+                invalid(path),
+                "aria-describedby",
+                describedBy(field, path));
         out.always("value", AnswerText.shown(field.kind(), state.answer(path))).close("input");
     }
 
@@ -194,16 +227,45 @@ final class FieldWriter {
 
     private void longText(FormField field, String path) throws IOException {
         out.open(
-                "textarea", "class", "input", "rows", "4", "id", id(path), "name", prefix + path, "maxlength", limit(field),
-                "aria-required", field.required() ? "true" : null, "aria-invalid", invalid(path), "aria-describedby", describedBy(field, path));
+                "textarea",
+                "class",
+                "input",
+                "rows",
+                "4",
+                "id",
+                id(path),
+                "name",
+                prefix + path,
+                "maxlength",
+                limit(field),
+                "aria-required",
+                field.required() ? "true" : null,
+                "aria-invalid",
+                invalid(path),
+                "aria-describedby",
+                describedBy(field, path));
         out.text(state.answer(path)).close("textarea");
     }
 
     private void select(FormField field, String path) throws IOException {
         out.open(
-                "select", "class", "input", "id", id(path), "name", prefix + path,
-                "aria-required", field.required() ? "true" : null, "aria-invalid", invalid(path), "aria-describedby", describedBy(field, path));
-        out.open("option").always("value", "").text(Formats.text("field.choose")).close("option");
+                "select",
+                "class",
+                "input",
+                "id",
+                id(path),
+                "name",
+                prefix + path,
+                "aria-required",
+                field.required() ? "true" : null,
+                "aria-invalid",
+                invalid(path),
+                "aria-describedby",
+                describedBy(field, path));
+        out.open("option")
+                .always("value", "")
+                .text(Formats.text("field.choose"))
+                .close("option");
         for (var option : field.options()) {
             var chosen = option.id().equals(state.answer(path)) ? "selected" : null;
             out.whole("option", in(option.label()), "value", option.id(), "selected", chosen);
@@ -213,7 +275,16 @@ final class FieldWriter {
 
     private void group(FormField field, String path) throws IOException {
         var several = field.kind() == FieldKind.MULTI_CHOICE;
-        out.open("fieldset", "class", "field", "id", id(path), "data-d-field", path, "aria-describedby", describedBy(field, path));
+        out.open(
+                "fieldset",
+                "class",
+                "field",
+                "id",
+                id(path),
+                "data-d-field",
+                path,
+                "aria-describedby",
+                describedBy(field, path));
         out.open("legend");
         label(field);
         out.close("legend");
@@ -221,7 +292,9 @@ final class FieldWriter {
         asked(field, path);
         if (several) {
             // tells "none is chosen" from "was not on the page"
-            out.open("input", "type", "hidden", "name", prefix + path).always("value", "").close("input");
+            out.open("input", "type", "hidden", "name", prefix + path)
+                    .always("value", "")
+                    .close("input");
         }
         out.open("div", "class", field.kind() == FieldKind.YES_NO ? "choices beside" : "choices");
         var chosen = Arrays.asList(state.answer(path).split(","));
@@ -246,7 +319,17 @@ final class FieldWriter {
         var id = id(path) + "-" + option.id();
         out.open("div", "class", "choice");
         out.open(
-                "input", "type", type, "id", id, "name", prefix + path, "value", option.id(), "checked", chosen ? "checked" : null);
+                "input",
+                "type",
+                type,
+                "id",
+                id,
+                "name",
+                prefix + path,
+                "value",
+                option.id(),
+                "checked",
+                chosen ? "checked" : null);
         out.close("input");
         out.whole("label", in(option.label()), "for", id);
         out.close("div");

@@ -52,7 +52,8 @@ public class FormComponent extends UIComponentBase {
     }
 
     private boolean typing(FacesContext context) {
-        return getClientId(context).equals(context.getExternalContext().getRequestParameterMap().get(SAVE));
+        return getClientId(context)
+                .equals(context.getExternalContext().getRequestParameterMap().get(SAVE));
     }
 
     private static Map<String, String[]> posted(Map<String, String[]> parameters, String prefix) {
@@ -80,7 +81,11 @@ public class FormComponent extends UIComponentBase {
             save(faces, given.changes());
             answer(faces, report(given.changes()));
         } catch (RuntimeException e) {
-            answer(faces, Json.createObjectBuilder().add("refused", RefusalHandler.words(e).orElseThrow(() -> e)).build());
+            answer(
+                    faces,
+                    Json.createObjectBuilder()
+                            .add("refused", RefusalHandler.words(e).orElseThrow(() -> e))
+                            .build());
         }
     }
 

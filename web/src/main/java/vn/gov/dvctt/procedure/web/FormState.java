@@ -39,7 +39,9 @@ record FormState(
         return definition
                 .fieldOf(path)
                 .filter(table -> table.kind() == FieldKind.TABLE && Integer.parseInt(cell.group(2)) < mostRows(table))
-                .flatMap(table -> table.columns().stream().filter(column -> column.id().equals(cell.group(3))).findFirst());
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.id().equals(cell.group(3)))
+                        .findFirst());
     }
 
     /** In a supplement only what was asked for; a table that was asked for as a whole is open in all its cells. */
@@ -62,7 +64,8 @@ record FormState(
     int rows(FormField table) {
         var prefix = table.id() + ".";
         return answers.entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith(prefix) && !answer.getValue().isEmpty())
+                .filter(answer ->
+                        answer.getKey().startsWith(prefix) && !answer.getValue().isEmpty())
                 .map(answer -> CELL.matcher(answer.getKey()))
                 .filter(cell -> cell.matches())
                 .mapToInt(cell -> Integer.parseInt(cell.group(2)) + 1)
@@ -71,7 +74,8 @@ record FormState(
     }
 
     int rowsToEdit(FormField table) {
-        var fewest = table.min() == null ? (table.required() ? 1 : 0) : table.min().intValue();
+        var fewest =
+                table.min() == null ? (table.required() ? 1 : 0) : table.min().intValue();
         return Math.max(rows(table), fewest);
     }
 
@@ -82,7 +86,8 @@ record FormState(
     /** What taking a row out of a table changes: the later rows move up. */
     Map<String, String> without(String rowPath) {
         var parts = rowPath.split("\\.");
-        var table = definition.fieldOf(rowPath).filter(field -> field.kind() == FieldKind.TABLE && editable(field.id()));
+        var table =
+                definition.fieldOf(rowPath).filter(field -> field.kind() == FieldKind.TABLE && editable(field.id()));
         if (parts.length != 2 || !parts[1].matches("\\d{1,3}") || table.isEmpty()) {
             return Map.of();
         }
@@ -115,7 +120,9 @@ record FormState(
         var kind = field.map(FormField::kind).orElse(FieldKind.TEXT);
         return Formats.text(
                 "fault." + fault.key(),
-                fault.arguments().stream().map(argument -> argument(kind, argument)).toArray());
+                fault.arguments().stream()
+                        .map(argument -> argument(kind, argument))
+                        .toArray());
     }
 
     private static String argument(FieldKind kind, String text) {
@@ -128,7 +135,10 @@ record FormState(
     /** The label of a path, with its row: "Nhân sự, dòng 2: Họ và tên". */
     String label(String path) {
         var cell = CELL.matcher(path);
-        var top = definition.fieldOf(path).map(field -> field.label().in(language)).orElse(path);
+        var top = definition
+                .fieldOf(path)
+                .map(field -> field.label().in(language))
+                .orElse(path);
         if (!cell.matches()) {
             return top;
         }
@@ -139,12 +149,13 @@ record FormState(
     /** The posted texts as changes against what is kept; unknown and closed paths are passed over. */
     Map<String, String> changes(Map<String, String[]> posted) {
         var changes = new HashMap<String, String>();
-        posted.forEach((path, values) -> field(path).filter(field -> editable(path)).ifPresent(field -> {
-            var kept = AnswerText.kept(field.kind(), String.join(",", filled(values)));
-            if (!kept.equals(answer(path))) {
-                changes.put(path, kept);
-            }
-        }));
+        posted.forEach(
+                (path, values) -> field(path).filter(field -> editable(path)).ifPresent(field -> {
+                    var kept = AnswerText.kept(field.kind(), String.join(",", filled(values)));
+                    if (!kept.equals(answer(path))) {
+                        changes.put(path, kept);
+                    }
+                }));
         return changes;
     }
 

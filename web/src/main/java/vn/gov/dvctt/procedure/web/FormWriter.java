@@ -28,7 +28,8 @@ final class FormWriter {
         var open = !state.readonly();
         out.open("div", "id", clientId, "class", "answers", "data-d-form", open ? clientId : null);
         if (open) {
-            out.always("data-d-trouble", Formats.text("form.trouble")).always("data-d-ended", Formats.text("form.ended"));
+            out.always("data-d-trouble", Formats.text("form.trouble"))
+                    .always("data-d-ended", Formats.text("form.ended"));
             summary();
         }
         for (var section : state.definition().sections()) {
@@ -188,13 +189,32 @@ final class FormWriter {
     }
 
     private void row(FormField table, String row, String number, boolean removable) throws IOException {
-        out.open("div", "class", "form-row", "data-d-row", row, "role", "group", "aria-label", Formats.text("form.row", number));
+        out.open(
+                "div",
+                "class",
+                "form-row",
+                "data-d-row",
+                row,
+                "role",
+                "group",
+                "aria-label",
+                Formats.text("form.row", number));
         out.open("div", "class", "row-head");
-        out.whole("p", Formats.text("form.row", number), "class", "row-name", "data-d-number", Formats.text("form.row", "#n#"));
+        out.whole(
+                "p",
+                Formats.text("form.row", number),
+                "class",
+                "row-name",
+                "data-d-number",
+                Formats.text("form.row", "#n#"));
         if (removable) {
             out.open("button", "type", "button", "class", "button quiet small", "data-d-remove", "yes");
             Icon.write(out.out(), "trash");
-            out.whole("span", Formats.text("form.row.remove", number), "data-d-number", Formats.text("form.row.remove", "#n#"));
+            out.whole(
+                    "span",
+                    Formats.text("form.row.remove", number),
+                    "data-d-number",
+                    Formats.text("form.row.remove", "#n#"));
             out.close("button");
         }
         out.close("div").open("div", "class", "form-columns");

@@ -17,8 +17,9 @@ import vn.gov.dvctt.shared.CallOrigin;
 public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Stricter than nonces: no page carries a script or a style of its own, so none is let through, whoever wrote it. */
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                    + "form-action 'self'; frame-ancestors 'self'";
 
     private static final long A_YEAR = 31_536_000;
 

@@ -54,6 +54,11 @@ public class Notices {
         return lines(true);
     }
 
+    /** Whether something that was entered has to be mended; otherwise the page as a whole was refused. */
+    public boolean isMendable() {
+        return getFaults().stream().anyMatch(line -> !line.target().isEmpty());
+    }
+
     public List<Line> getNews() {
         return lines(false);
     }
