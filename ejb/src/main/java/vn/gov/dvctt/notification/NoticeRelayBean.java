@@ -28,7 +28,7 @@ import java.time.Clock;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class NoticeRelayBean {
-    private static final String LOCAL = "http://localhost:8080";
+    private static final int HTTP_PORT = 8080;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -43,9 +43,13 @@ public class NoticeRelayBean {
 
     @PostConstruct
     void open() {
-        var base = System.getProperty("dvctt.base-url", LOCAL).replaceFirst("/+$", "");
+        var base = System.getProperty("dvctt.base-url", local()).replaceFirst("/+$", "");
         postman = new Postman(box, session, base, Clock.systemUTC());
         threads.newThread(postman).start();
+    }
+
+    private static String local() {
+        return "http://localhost:" + (HTTP_PORT + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 
     public void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten news) {
