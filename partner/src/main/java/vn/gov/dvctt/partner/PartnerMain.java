@@ -6,16 +6,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import vn.gov.dvctt.partner.client.Address;
+import vn.gov.dvctt.partner.mail.MailDrop;
 
 /** The reference specialised systems as a process of their own. Ends cleanly on SIGTERM. */
 public final class PartnerMain {
     private static final long PATIENCE_MILLIS = 500;
+    private static final int MAIL_PORT = 2525;
 
     private PartnerMain() {}
 
@@ -30,10 +33,12 @@ public final class PartnerMain {
         }
         var home = Path.of(environment("DVCTT_HOME", "data")).toAbsolutePath();
         var offset = Integer.parseInt(environment("DVCTT_PORT_OFFSET", "0"));
+        var mail = new MailDrop(home.resolve("mail"), MAIL_PORT + offset, Clock.systemUTC());
+        mail.start();
         var later = Executors.newScheduledThreadPool(2);
         var systems = open(options, home, offset, later);
         var ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(systems, later)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(systems, later, mail)));
         if (System.console() == null) {
             ended.await();
         }
@@ -63,7 +68,8 @@ public final class PartnerMain {
         }
     }
 
-    private static void close(List<SpecialisedSystem> systems, ScheduledExecutorService later) {
+    private static void close(List<SpecialisedSystem> systems, ScheduledExecutorService later, MailDrop mail) {
+        mail.close();
         later.shutdownNow();
         systems.parallelStream().forEach(system -> {
             try {
