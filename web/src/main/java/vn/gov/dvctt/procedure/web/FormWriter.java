@@ -120,12 +120,17 @@ final class FormWriter {
 
     private void fact(FormField field) throws IOException {
         out.open("div", "class", "fact").whole("dt", fields.in(field.label()));
-        out.whole("dd", fields.value(field, field.id()), "class", "value").close("div");
+        out.whole("dd", fields.value(field, field.id()), "class", tone(field.id())).close("div");
     }
 
     private void table(FormField table) throws IOException {
         if (anyEditable(table)) {
             editTable(table);
+            return;
+        }
+        if (state.rows(table) == 0) {
+            out.open("div", "class", "field read").whole("span", fields.in(table.label()), "class", "label");
+            out.whole("p", Formats.text("form.none"), "class", "value none").close("div");
             return;
         }
         out.open("div", "class", "table-frame");
@@ -230,6 +235,10 @@ final class FormWriter {
             return;
         }
         out.open("div", "class", "field read").whole("span", fields.in(column.label()), "class", "label");
-        out.whole("p", fields.value(column, path), "class", "value").close("div");
+        out.whole("p", fields.value(column, path), "class", tone(path)).close("div");
+    }
+
+    private String tone(String path) {
+        return state.answer(path).isEmpty() ? "value none" : "value";
     }
 }
