@@ -46,6 +46,11 @@ public class PeopleBean implements People {
     }
 
     @Override
+    public Optional<Person> byEmail(String email) {
+        return accounts.byEmail(new Email(email).text()).map(account -> account.person(vault));
+    }
+
+    @Override
     public Map<Long, String> names(Collection<Long> ids) {
         return accounts.names(ids);
     }

@@ -29,13 +29,24 @@ public class AuditDeskBean implements AuditDesk {
 
     @Override
     public Page<ActRow> acts(FindActs filter, String cursor) {
-        var found = ledger.acts(filter, Cursor.of(cursor).orElse(null), PAGE + 1);
+        var found = ledger.acts(byId(filter), Cursor.of(cursor).orElse(null), PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var names = names(shown);
         var rows = shown.stream()
                 .map(act -> act.row(names.getOrDefault(act.who(), "")))
                 .toList();
         return new Page<>(rows, found.size() > PAGE ? cursorOf(shown.get(PAGE - 1)) : "");
+    }
+
+    /** People are asked for by mail address, acts know them by account id. */
+    private FindActs byId(FindActs filter) {
+        if (filter.who() == null || !filter.who().contains("@")) {
+            return filter;
+        }
+        var who = people.byEmail(filter.who())
+                .map(person -> String.valueOf(person.id()))
+                .orElse(filter.who());
+        return new FindActs(who, filter.deed(), filter.subject(), filter.from(), filter.to());
     }
 
     private Map<String, String> names(List<Act> acts) {

@@ -11,6 +11,9 @@ public interface People {
 
     Optional<Person> person(long id);
 
+    /** By the address a person signs in with. */
+    Optional<Person> byEmail(String email);
+
     /** Names of several people in one query, by account id; unknown ids are left out. */
     Map<Long, String> names(Collection<Long> ids);
 
