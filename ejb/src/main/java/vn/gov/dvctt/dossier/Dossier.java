@@ -1,0 +1,298 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.gov.dvctt.dossier.api.DossierCode;
+import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.dossier.api.ProgressOutcome;
+import vn.gov.dvctt.dossier.api.SupplementItem;
+import vn.gov.dvctt.shared.Refusal;
+
+/** What an applicant asks of the ministry, from the first answer to the result. Its state changes in {@link #moveTo} only. */
+@Entity
+@Table(name = "dossier")
+@NamedQuery(name = "Dossier.mine", query = "select d from Dossier d where d.id = :id and d.applicantId = :owner")
+@NamedQuery(name = "Dossier.ofNumber", query = "select d from Dossier d where d.submissionNumber = :number")
+@NamedQuery(
+        name = "Dossier.mineOfNumber",
+        query = "select d from Dossier d where d.submissionNumber = :number and d.applicantId = :owner")
+@NamedQuery(name = "Dossier.ofCode", query = "select d from Dossier d where d.dossierCode = :code")
+@NamedQuery(name = "Dossier.draft", query = "select d from Dossier d where d.draftKey = :draftKey")
+class Dossier extends DossierFacts {
+    private static final int MOST_PAPERS_OF_A_COMPONENT = 20;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("ordinal")
+    private List<DossierStep> steps = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("id")
+    private List<DossierPaper> papers = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("round")
+    private List<Supplement> supplements = new ArrayList<>();
+
+    protected Dossier() {}
+
+    Dossier(long applicantId, String applicantName, FiledProcedure filed, Answers answers, Instant now) {
+        this.status = DossierStatus.DRAFT;
+        this.applicantId = applicantId;
+        this.applicantName = applicantName;
+        this.filed = filed;
+        this.draftKey = draftKey(applicantId, filed.code());
+        this.answers = answers;
+        this.savedAt = now;
+    }
+
+    static String draftKey(long applicantId, String procedureCode) {
+        return applicantId + ":" + procedureCode;
+    }
+
+    void answer(Map<String, String> changes, Instant now) {
+        refuseUnlessDraft();
+        answers = answers.with(changes);
+        savedAt = now;
+    }
+
+    /** Another case, or the version that came into force meanwhile; answers whose field is no more are shown to nobody and stay. */
+    void fileUnder(FiledProcedure other, Instant now) {
+        refuseUnlessDraft();
+        filed = other;
+        savedAt = now;
+    }
+
+    void discard(Instant now) {
+        draftKey = null;
+        moveTo(DossierStatus.DISCARDED, byApplicant(now));
+    }
+
+    /** Freezes the draft. A second time nothing happens: the number given first stays. */
+    void submit(SubmissionNumber number, LookUpSecret secret, String name, Instant now) {
+        if (submissionNumber != null) {
+            return;
+        }
+        moveTo(DossierStatus.SUBMITTED, byApplicant(now));
+        submissionNumber = number.value();
+        lookUpSecret = secret.digits();
+        applicantName = name;
+        submittedAt = now;
+        draftKey = null;
+    }
+
+    void withdraw(String reason, Instant now) {
+        moveTo(DossierStatus.WITHDRAWN, Act.withReason(String.valueOf(applicantId), now, reason));
+    }
+
+    /** @param code asked for only where the dossier may be received: numbers are not wasted on refusals */
+    void receive(Supplier<DossierCode> code, Instant due, Act act) {
+        if (status != DossierStatus.SUBMITTED) {
+            throw new Refusal("dossier.outOfStep");
+        }
+        moveTo(DossierStatus.IN_PROCESS, act);
+        dossierCode = code.get().value();
+        receivedAt = act.at();
+        dueAt = due;
+    }
+
+    void refuseReception(Act act) {
+        moveTo(DossierStatus.REFUSED_AT_INTAKE, act);
+    }
+
+    void reschedule(Instant due) {
+        dueAt = due;
+    }
+
+    /** A line in the history without a change of state. */
+    ProgressOutcome note(Act act) {
+        if (dossierCode == null || !status.isOpen()) {
+            return ProgressOutcome.OUT_OF_STEP;
+        }
+        addStep(act);
+        return ProgressOutcome.RECORDED;
+    }
+
+    ProgressOutcome decide(boolean approved, long resultPaper, Act act) {
+        var next = approved ? DossierStatus.APPROVED : DossierStatus.REFUSED;
+        if (decision().filter(fell -> fell.isBy(act.by(), approved)).isPresent()) {
+            return ProgressOutcome.DUPLICATE;
+        }
+        if (!status.mayBecome(next)) {
+            return ProgressOutcome.OUT_OF_STEP;
+        }
+        moveTo(next, act);
+        decision = new Decision(act, approved, resultPaper);
+        return ProgressOutcome.RECORDED;
+    }
+
+    void requestSupplement(List<SupplementItem> items, Instant answerBy, Act act) {
+        moveTo(
+                status == DossierStatus.SUBMITTED
+                        ? DossierStatus.SUPPLEMENT_AT_INTAKE
+                        : DossierStatus.SUPPLEMENT_IN_PROCESS,
+                act);
+        supplements.add(new Supplement(this, supplements.size() + 1, items, answerBy, act));
+    }
+
+    ProgressOutcome askSupplement(List<SupplementItem> items, Instant answerBy, Act act) {
+        var open = openSupplement();
+        if (open.isPresent() && open.get().wasRequested(act.by(), items)) {
+            return ProgressOutcome.DUPLICATE;
+        }
+        if (status != DossierStatus.IN_PROCESS) {
+            return ProgressOutcome.OUT_OF_STEP;
+        }
+        requestSupplement(items, answerBy, act);
+        return ProgressOutcome.RECORDED;
+    }
+
+    void changeInSupplement(Map<String, String> changes, Instant now) {
+        openSupplement().orElseThrow(Dossier::notAsked).change(changes);
+        savedAt = now;
+    }
+
+    /** Merges the supplement; from now on officials see it. */
+    void sendSupplement(Instant now) {
+        var open = openSupplement().orElseThrow(Dossier::notAsked);
+        if (open.changes().values().isEmpty() && papers.stream().noneMatch(paper -> paper.isOfRound(open.round()))) {
+            throw new Refusal("dossier.nothingChanged");
+        }
+        moveTo(
+                status == DossierStatus.SUPPLEMENT_AT_INTAKE ? DossierStatus.SUBMITTED : DossierStatus.IN_PROCESS,
+                byApplicant(now));
+        answers = open.sendInto(answers, now);
+    }
+
+    /** Into the draft, or into the supplement that asks for this component. */
+    void attach(int component, long paperId, Instant now) {
+        if (status != DossierStatus.DRAFT && !open(component)) {
+            throw new Refusal(status.isOpen() ? "dossier.notAsked" : "dossier.frozen");
+        }
+        if (papers().stream().filter(each -> each.component() == component).count() >= MOST_PAPERS_OF_A_COMPONENT) {
+            throw new Refusal("dossier.tooManyPapers", MOST_PAPERS_OF_A_COMPONENT);
+        }
+        papers.add(new DossierPaper(this, component, paperId, round()));
+        savedAt = now;
+    }
+
+    /** What was only drafted goes; what was submitted is marked as replaced and goes when the supplement is sent. */
+    void detach(long paperId, Instant now) {
+        var paper = papers.stream()
+                .filter(each -> each.paperId() == paperId && each.standsIn(round()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("dossier.notFound"));
+        if (status != DossierStatus.DRAFT && !open(paper.component())) {
+            throw new Refusal("dossier.frozen");
+        }
+        savedAt = now;
+        if (paper.isOfRound(round())) {
+            papers.remove(paper);
+            return;
+        }
+        paper.takeAwayIn(round());
+    }
+
+    /** Takes back the replacing of a paper in the open supplement. */
+    void restore(long paperId, Instant now) {
+        var open = openSupplement().orElseThrow(Dossier::notAsked);
+        papers.stream()
+                .filter(paper -> paper.paperId() == paperId && paper.isTakenIn(open.round()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("dossier.notFound"))
+                .putBack();
+        savedAt = now;
+    }
+
+    /** The applicant has the result in hands; only the first time counts. */
+    boolean collect(Instant now) {
+        if (status == DossierStatus.RETURNED) {
+            return false;
+        }
+        moveTo(DossierStatus.RETURNED, byApplicant(now));
+        return true;
+    }
+
+    Optional<Supplement> openSupplement() {
+        if (status != DossierStatus.SUPPLEMENT_AT_INTAKE && status != DossierStatus.SUPPLEMENT_IN_PROCESS) {
+            return Optional.empty();
+        }
+        return supplements.stream().filter(Supplement::isOpen).reduce((one, later) -> later);
+    }
+
+    /** The papers that belong to the dossier after that round was sent. */
+    List<DossierPaper> papersIn(int round) {
+        return papers.stream().filter(paper -> paper.standsIn(round)).toList();
+    }
+
+    /** As the applicant sees them, with an open supplement's changes. */
+    List<DossierPaper> papers() {
+        return papersIn(round());
+    }
+
+    List<DossierPaper> allPapers() {
+        return List.copyOf(papers);
+    }
+
+    /** The round that officials see: the last one sent. */
+    int sentRound() {
+        return supplements.stream()
+                .filter(each -> !each.isOpen())
+                .mapToInt(Supplement::round)
+                .max()
+                .orElse(0);
+    }
+
+    List<DossierStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    List<Supplement> supplements() {
+        return List.copyOf(supplements);
+    }
+
+    private int round() {
+        return openSupplement().map(Supplement::round).orElseGet(this::sentRound);
+    }
+
+    private boolean open(int component) {
+        return openSupplement()
+                .filter(open -> open.asked().allowsComponent(component))
+                .isPresent();
+    }
+
+    private void moveTo(DossierStatus next, Act act) {
+        if (!status.mayBecome(next)) {
+            throw new Refusal("dossier.outOfStep");
+        }
+        status = next;
+        addStep(act);
+    }
+
+    private void addStep(Act act) {
+        steps.add(new DossierStep(this, ++stepCount, status, act));
+    }
+
+    private Act byApplicant(Instant now) {
+        return new Act(String.valueOf(applicantId), now);
+    }
+
+    private void refuseUnlessDraft() {
+        if (status != DossierStatus.DRAFT) {
+            throw new Refusal("dossier.frozen");
+        }
+    }
+
+    private static Refusal notAsked() {
+        return new Refusal("dossier.notAsked");
+    }
+}

@@ -1,0 +1,76 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** A paper under the component it answers: there from one round on, until another round took it away. */
+@Entity
+@Table(name = "dossier_paper")
+class DossierPaper {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_paper_seq")
+    @SequenceGenerator(name = "dossier_paper_seq", sequenceName = "dossier_paper_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "dossier_id")
+    private Dossier dossier;
+
+    private int component;
+
+    @Column(name = "paper_id")
+    private long paperId;
+
+    @Column(name = "added_round")
+    private int addedRound;
+
+    @Column(name = "taken_round")
+    private Integer takenRound;
+
+    protected DossierPaper() {}
+
+    DossierPaper(Dossier dossier, int component, long paperId, int round) {
+        this.dossier = dossier;
+        this.component = component;
+        this.paperId = paperId;
+        this.addedRound = round;
+    }
+
+    int component() {
+        return component;
+    }
+
+    long paperId() {
+        return paperId;
+    }
+
+    /** Whether it belonged to the dossier after that round was sent. */
+    boolean standsIn(int round) {
+        return addedRound <= round && (takenRound == null || takenRound > round);
+    }
+
+    boolean isOfRound(int round) {
+        return addedRound == round;
+    }
+
+    boolean isTakenIn(int round) {
+        return takenRound != null && takenRound == round;
+    }
+
+    /** The other way round of {@link #putBack}: gone once the round is sent; until then everybody else still sees it. */
+    void takeAwayIn(int round) {
+        takenRound = round;
+    }
+
+    void putBack() {
+        takenRound = null;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import vn.gov.dvctt.dossier.api.DossierCode;
+import vn.gov.dvctt.dossier.api.DossierProgress;
+import vn.gov.dvctt.dossier.api.ProgressOutcome;
+import vn.gov.dvctt.dossier.api.SupplementItem;
+import vn.gov.dvctt.shared.Refusal;
+
+/** Acts of others upon a dossier, always within the transaction of the desk that decided them; who may act was asked there. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DossierProgressBean implements DossierProgress {
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private Announcements news;
+
+    @Override
+    public DossierCode receive(long dossierId, Instant dueAt, String by, Instant now) {
+        var dossier = submitted(dossierId);
+        dossier.receive(() -> dossiers.nextCode(dossier.filed().unit(), now), dueAt, new Act(by, now));
+        news.received(dossier, now);
+        return dossier.code().orElseThrow();
+    }
+
+    @Override
+    public void requestSupplement(
+            long dossierId, List<SupplementItem> items, Instant answerBy, String by, Instant now) {
+        var dossier = submitted(dossierId);
+        dossier.requestSupplement(items, answerBy, new Act(by, now));
+        news.supplementRequested(dossier, items, now, answerBy);
+    }
+
+    @Override
+    public void refuseReception(long dossierId, String reason, String by, Instant now) {
+        var dossier = submitted(dossierId);
+        dossier.refuseReception(Act.withReason(by, now, reason));
+        news.refusedAtIntake(dossier, reason, now);
+    }
+
+    @Override
+    public void reschedule(long dossierId, Instant dueAt) {
+        submitted(dossierId).reschedule(dueAt);
+    }
+
+    @Override
+    public ProgressOutcome note(DossierCode code, String system, String text, Instant now) {
+        return outcome(code, dossier -> dossier.note(new Act(system, now, text)));
+    }
+
+    @Override
+    public ProgressOutcome decide(
+            DossierCode code, String system, boolean approved, String reason, long resultPaper, Instant now) {
+        return outcome(code, dossier -> {
+            var outcome = dossier.decide(approved, resultPaper, new Act(system, now, reason));
+            if (outcome == ProgressOutcome.RECORDED) {
+                news.decided(dossier, approved, reason, now);
+            }
+            return outcome;
+        });
+    }
+
+    @Override
+    public ProgressOutcome askSupplement(
+            DossierCode code, String system, List<SupplementItem> items, Instant answerBy, Instant now) {
+        return outcome(code, dossier -> {
+            var outcome = dossier.askSupplement(items, answerBy, new Act(system, now));
+            if (outcome == ProgressOutcome.RECORDED) {
+                news.supplementRequested(dossier, items, now, answerBy);
+            }
+            return outcome;
+        });
+    }
+
+    private Dossier submitted(long dossierId) {
+        return dossiers.toChange(dossierId)
+                .filter(dossier -> dossier.submissionNumber().isPresent())
+                .orElseThrow(() -> new Refusal("dossier.notFound"));
+    }
+
+    /** A code that no dossier has is out of step: the machine cannot mend it by repeating. */
+    private ProgressOutcome outcome(DossierCode code, Function<Dossier, ProgressOutcome> act) {
+        return dossiers.toChange(code).map(act).orElse(ProgressOutcome.OUT_OF_STEP);
+    }
+}
