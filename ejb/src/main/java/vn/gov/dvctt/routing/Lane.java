@@ -85,7 +85,9 @@ class Lane implements Runnable {
         } catch (UndeliveredException | RuntimeException failure) {
             // the rows stay pending: nothing is lost by waiting, and the operator sees the reason
             backOff = backOff.after(String.valueOf(failure.getMessage()), clock.instant());
-            LOG.log(Level.WARNING, "exchange with {0} rests until {1}: {2}", system, backOff.until(), failure);
+            // a first failure may be a passing one, or the server going down
+            var level = backOff.failures() > 1 ? Level.WARNING : Level.INFO;
+            LOG.log(level, "exchange with {0} rests until {1}: {2}", system, backOff.until(), failure);
         }
     }
 }
