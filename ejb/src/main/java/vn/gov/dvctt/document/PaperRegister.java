@@ -16,16 +16,16 @@ public class PaperRegister {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
 
-    PaperView add(Paper paper) {
+    public PaperView add(Paper paper) {
         entities.persist(paper);
         return paper.view();
     }
 
-    Optional<PaperView> paper(long id) {
+    public Optional<PaperView> paper(long id) {
         return Optional.ofNullable(entities.find(Paper.class, id)).map(Paper::view);
     }
 
-    List<PaperView> papers(Collection<Long> ids) {
+    public List<PaperView> papers(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
