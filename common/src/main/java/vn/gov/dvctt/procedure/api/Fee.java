@@ -1,0 +1,10 @@
+package vn.gov.dvctt.procedure.api;
+
+/**
+ * What a procedure costs.
+ *
+ * @param kind   NONE, FEE, CHARGE, APPRAISAL_FEE …
+ * @param amount whole đồng; null: not known, shown as "theo biểu phí hiện hành", never as zero
+ * @param note   in Vietnamese, brackets and the like; may be null
+ */
+public record Fee(String kind, Long amount, String note) {}

@@ -1,0 +1,91 @@
+package vn.gov.dvctt.procedure;
+
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.procedure.api.Fee;
+import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.ResultKind;
+import vn.gov.dvctt.procedure.api.TermPhase;
+import vn.gov.dvctt.procedure.api.TermUnit;
+
+/**
+ * All that one version of a procedure says, as it stands in the database and in the seed.
+ *
+ * @param formRef   name of a form shared by several procedures of the seed; null where {@code form} stands in place
+ * @param phases   what the clock counts from reception on
+ * @param steps    what the public page draws
+ * @param editorNotes for the catalogue's editors, not shown to the public
+ * @param provenance source of each value, kept beside the values it vouches for
+ */
+public record Definition(
+        String code,
+        String nationalCode,
+        String field,
+        String unit,
+        String title,
+        int level,
+        List<String> systems,
+        List<String> legalBasis,
+        Integer total,
+        TermUnit totalUnit,
+        List<TermPhase> phases,
+        int intakeCheckWorkingDays,
+        String supplementNote,
+        Fee fee,
+        int sets,
+        List<Component> components,
+        List<ResultKind> results,
+        List<String> audience,
+        String singleWindow,
+        String notes,
+        String editorNotes,
+        List<Step> steps,
+        String formRef,
+        FormDefinition form,
+        Map<String, String> provenance) {
+
+    /** A step of the procedure in words; amount and unit are null where the law counts no time, such as while a foreign authority answers. */
+    public record Step(String name, Integer amount, TermUnit unit) {}
+
+    /** A paper as the definition names it; {@code extensions} and {@code maxMegabytes} null: the usual ones. */
+    public record Component(
+            String name,
+            String caseName,
+            boolean eForm,
+            boolean mandatory,
+            String condition,
+            int originals,
+            int copies,
+            String form,
+            List<String> extensions,
+            Integer maxMegabytes) {}
+
+    Definition with(FormDefinition itsForm) {
+        return new Definition(
+                code,
+                nationalCode,
+                field,
+                unit,
+                title,
+                level,
+                systems,
+                legalBasis,
+                total,
+                totalUnit,
+                phases,
+                intakeCheckWorkingDays,
+                supplementNote,
+                fee,
+                sets,
+                components,
+                results,
+                audience,
+                singleWindow,
+                notes,
+                editorNotes,
+                steps,
+                null,
+                itsForm,
+                provenance);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.gov.dvctt.procedure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
+
+/** The catalogue for other features. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ProceduresBean implements Procedures {
+    @PersistenceContext(unitName = "dvctt")
+    private EntityManager em;
+
+    @Inject
+    private Versions versions;
+
+    @Override
+    public Optional<ProcedureVersionView> inForce(String code) {
+        return Optional.ofNullable(em.find(CatalogueEntry.class, code))
+                .flatMap(entry -> versions.version(code, entry.version()));
+    }
+
+    @Override
+    public Optional<ProcedureVersionView> version(String code, int version) {
+        return versions.version(code, version);
+    }
+
+    @Override
+    public List<FieldFault> check(ProcedureVersionView version, Map<String, String> answers) {
+        return new FormCheck(version.form(), answers).all();
+    }
+
+    @Override
+    public List<FieldFault> checkPaths(ProcedureVersionView version, Map<String, String> answers, List<String> paths) {
+        return new FormCheck(version.form(), answers).of(paths);
+    }
+}

@@ -1,0 +1,142 @@
+package vn.gov.dvctt.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.ProcedureView;
+
+/** Versions as read from the database, kept in memory once read: they never change. */
+@ApplicationScoped
+class Versions {
+    private static final List<String> USUAL_EXTENSIONS =
+            List.of("pdf", "docx", "doc", "xlsx", "jpg", "jpeg", "png", "zip");
+    private static final int USUAL_MEGABYTES = 50;
+    private static final int MOST_KEPT = 2000;
+
+    @PersistenceContext(unitName = "dvctt")
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    private final Jsonb json = JsonbBuilder.create();
+    private final Map<String, Read> kept = new ConcurrentHashMap<>();
+
+    private record Read(Definition definition, ProcedureVersionView view) {}
+
+    Optional<ProcedureVersionView> version(String code, int number) {
+        return read(code, number).map(Read::view);
+    }
+
+    Optional<ProcedureView> page(String code, int number, String fieldName) {
+        return read(code, number).map(read -> page(read, fieldName));
+    }
+
+    Definition parsed(String text) {
+        return json.fromJson(text, Definition.class);
+    }
+
+    FormDefinition form(String text) {
+        return json.fromJson(text, FormDefinition.class);
+    }
+
+    String written(Definition definition) {
+        return json.toJson(definition);
+    }
+
+    private Optional<Read> read(String code, int number) {
+        var key = code + "/" + number;
+        var known = kept.get(key);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = em.createNamedQuery("CatalogueVersion.one", CatalogueVersion.class)
+                .setParameter("code", code)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .map(version -> parsed(version.definition()))
+                .map(definition -> new Read(definition, view(definition, number)));
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        found.ifPresent(read -> kept.put(key, read));
+        return found;
+    }
+
+    private ProcedureView page(Read read, String fieldName) {
+        var definition = read.definition();
+        return new ProcedureView(
+                read.view(),
+                definition.nationalCode(),
+                fieldName,
+                people.unitName(definition.unit()),
+                definition.legalBasis(),
+                definition.total(),
+                definition.totalUnit(),
+                definition.supplementNote(),
+                definition.fee(),
+                definition.sets(),
+                definition.audience(),
+                definition.singleWindow(),
+                definition.notes(),
+                definition.steps().stream()
+                        .map(step -> new ProcedureView.StepView(step.name(), step.amount(), step.unit()))
+                        .toList());
+    }
+
+    static ProcedureVersionView view(Definition definition, int number) {
+        var components = IntStream.range(0, definition.components().size())
+                .mapToObj(index -> component(index + 1, definition.components().get(index)))
+                .toList();
+        var cases = components.stream()
+                .map(ComponentView::caseName)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        return new ProcedureVersionView(
+                definition.code(),
+                number,
+                definition.title(),
+                definition.field(),
+                definition.unit(),
+                definition.level(),
+                definition.systems(),
+                definition.phases(),
+                definition.intakeCheckWorkingDays(),
+                cases,
+                components,
+                definition.results(),
+                definition.form());
+    }
+
+    private static ComponentView component(int number, Definition.Component component) {
+        var extensions = component.extensions() == null ? USUAL_EXTENSIONS : component.extensions();
+        var megabytes = component.maxMegabytes() == null ? USUAL_MEGABYTES : component.maxMegabytes();
+        return new ComponentView(
+                number,
+                component.name(),
+                component.caseName(),
+                component.eForm(),
+                component.mandatory(),
+                component.condition(),
+                component.originals(),
+                component.copies(),
+                component.form(),
+                extensions,
+                megabytes * 1024L * 1024L);
+    }
+}
