@@ -25,11 +25,7 @@ record AnswerSheet(FormDefinition form, Map<String, String> answers, String lang
      * @param heads of a table's columns; empty for a single answer
      * @param rows  of a table
      */
-    public record Line(String path, String label, String value, List<String> heads, List<List<String>> rows) {
-        public boolean table() {
-            return !heads.isEmpty();
-        }
-    }
+    public record Line(String path, String label, String value, List<String> heads, List<List<String>> rows) {}
 
     List<Block> blocks() {
         return form.sections().stream()

@@ -8,8 +8,11 @@ public class MendLine implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int SHORTEST_REASON = 10;
+
     private final String path;
     private boolean chosen;
+    private boolean faulty;
     private String reason = "";
 
     MendLine(String path) {
@@ -34,5 +37,14 @@ public class MendLine implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public boolean isFaulty() {
+        return faulty;
+    }
+
+    /** Marks an item whose reason the desk would not take. */
+    void judge() {
+        faulty = chosen && reason.strip().length() < SHORTEST_REASON;
     }
 }

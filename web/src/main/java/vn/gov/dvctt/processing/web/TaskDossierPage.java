@@ -112,6 +112,7 @@ public class TaskDossierPage {
             deed.run();
         } catch (Refusal refusal) {
             read(id());
+            mends.values().forEach(MendLine::judge);
             throw refusal;
         }
         return "/official/processing/dossier.xhtml?id=" + id() + "&faces-redirect=true";
