@@ -27,8 +27,10 @@ class Printer {
     private static final String FACE = "Liberation Serif";
 
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().defaultValue("").withEscaper(text -> Escapers.HTML.escape(printable(text)));
+    private final Mustache.Compiler compiler = Mustache.compiler()
+            .defaultValue("")
+            .emptyStringIsFalse(true)
+            .withEscaper(text -> Escapers.HTML.escape(printable(text)));
 
     Printer() {
         XRLog.setLoggerImpl(new PrintLog());

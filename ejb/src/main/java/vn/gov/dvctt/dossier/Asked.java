@@ -10,6 +10,8 @@ import vn.gov.dvctt.dossier.api.SupplementItem;
 
 /** What a request asks to mend, and therefore the only things a supplement may touch. */
 record Asked(List<SupplementItem> items) {
+    static final Asked NOTHING = new Asked(List.of());
+
     private static final String PAPER = "paper.";
 
     Asked {

@@ -175,14 +175,23 @@ class Dossier extends DossierFacts {
 
     /** Into the draft, or into the supplement that asks for this component. */
     void attach(int component, long paperId, Instant now) {
-        if (status != DossierStatus.DRAFT && !open(component)) {
-            throw new Refusal(status.isOpen() ? "dossier.notAsked" : "dossier.frozen");
-        }
+        refuseUnlessOpenFor(component);
         if (papers().stream().filter(each -> each.component() == component).count() >= MOST_PAPERS_OF_A_COMPONENT) {
             throw new Refusal("dossier.tooManyPapers", MOST_PAPERS_OF_A_COMPONENT);
         }
         papers.add(new DossierPaper(this, component, paperId, round()));
         savedAt = now;
+    }
+
+    /** Papers come and go in a draft, and where an open supplement asks for them. */
+    void refuseUnlessOpenFor(int component) {
+        if (status != DossierStatus.DRAFT
+                && !openSupplement()
+                        .map(Supplement::asked)
+                        .orElse(Asked.NOTHING)
+                        .allowsComponent(component)) {
+            throw new Refusal("dossier.frozen");
+        }
     }
 
     /** What was only drafted goes; what was submitted is marked as replaced and goes when the supplement is sent. */
@@ -191,9 +200,7 @@ class Dossier extends DossierFacts {
                 .filter(each -> each.paperId() == paperId && each.standsIn(round()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("dossier.notFound"));
-        if (status != DossierStatus.DRAFT && !open(paper.component())) {
-            throw new Refusal("dossier.frozen");
-        }
+        refuseUnlessOpenFor(paper.component());
         savedAt = now;
         if (paper.isOfRound(round())) {
             papers.remove(paper);
@@ -262,12 +269,6 @@ class Dossier extends DossierFacts {
 
     private int round() {
         return openSupplement().map(Supplement::round).orElseGet(this::sentRound);
-    }
-
-    private boolean open(int component) {
-        return openSupplement()
-                .filter(open -> open.asked().allowsComponent(component))
-                .isPresent();
     }
 
     private void moveTo(DossierStatus next, Act act) {

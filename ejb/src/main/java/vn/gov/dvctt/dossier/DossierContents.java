@@ -56,6 +56,14 @@ class DossierContents {
         return componentPapers(dossier.papers(), views(dossier));
     }
 
+    /** What of the submitted papers that round takes away. */
+    List<ComponentPaper> papersTaken(Dossier dossier, int round) {
+        var taken = dossier.allPapers().stream()
+                .filter(paper -> paper.isTakenIn(round))
+                .toList();
+        return componentPapers(taken, views(dossier));
+    }
+
     private Map<Long, PaperView> views(Dossier dossier) {
         var ids = new HashSet<Long>();
         dossier.allPapers().forEach(paper -> ids.add(paper.paperId()));

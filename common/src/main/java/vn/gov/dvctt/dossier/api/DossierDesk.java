@@ -1,0 +1,35 @@
+package vn.gov.dvctt.dossier.api;
+
+import java.util.List;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.shared.Page;
+
+/** The applicant's desk: from the first answer to the number on the slip, and afterwards. A foreign dossier is answered like one that never was. */
+public interface DossierDesk {
+    /** The one draft of the caller for this procedure, begun now if there is none; gives its id. */
+    long openDraft(String procedureCode);
+
+    DraftView draft(long dossierId);
+
+    List<DraftRow> drafts();
+
+    /** Keeps the answers at once, faulty ones too; gives the faults of the changed paths. */
+    List<FieldFault> saveAnswers(SaveAnswers command);
+
+    void chooseCase(long dossierId, String caseName);
+
+    /** Everything that still hinders submission: answers, the case ({@code case}), papers ({@code paper.<number>}). */
+    List<FieldFault> check(long dossierId);
+
+    /** Submits exactly once: whoever asks again hears the same submission number. Refuses with {@code dossier.incomplete}. */
+    String submit(long dossierId);
+
+    void discard(long dossierId);
+
+    /** Submitted dossiers of the caller, latest first. */
+    Page<DossierRow> mine(String cursor);
+
+    DossierView dossier(String submissionNumber);
+
+    void withdraw(String submissionNumber, String reason);
+}

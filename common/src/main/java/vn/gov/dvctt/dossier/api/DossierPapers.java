@@ -1,0 +1,23 @@
+package vn.gov.dvctt.dossier.api;
+
+import vn.gov.dvctt.document.api.PaperView;
+
+/** The papers of the caller's own dossiers, in and out. */
+public interface DossierPapers {
+    /** Stores the file at once, in the draft or in the supplement that asks for it; outside of a transaction while bytes flow. */
+    PaperView attach(AttachPaper command);
+
+    void detach(long dossierId, long paperId);
+
+    DossierFile open(long dossierId, long paperId);
+
+    /**
+     * The slip of a submission, printed when first asked for.
+     *
+     * @param lookUpAddress of the public look-up page, for the QR
+     */
+    DossierFile slip(String submissionNumber, String lookUpAddress);
+
+    /** The result; taking it the first time is its return. Refuses with {@code dossier.noResult}. */
+    DossierFile result(String submissionNumber);
+}

@@ -1,0 +1,194 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.dossier.api.DossierDesk;
+import vn.gov.dvctt.dossier.api.DossierRow;
+import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.dossier.api.DossierView;
+import vn.gov.dvctt.dossier.api.DraftRow;
+import vn.gov.dvctt.dossier.api.DraftView;
+import vn.gov.dvctt.dossier.api.SaveAnswers;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
+
+/** Filing, following and withdrawing one's own dossiers. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class DossierDeskBean implements DossierDesk {
+    @Inject
+    private People people;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DossierRows rows;
+
+    @Inject
+    private DossierContents contents;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private DraftOpening opening;
+
+    @Inject
+    private Announcements news;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long openDraft(String procedureCode) {
+        var me = people.me();
+        try {
+            return opening.open(me, procedureCode);
+        } catch (EJBException another) {
+            // the same person began it in another window at the same moment: now it can be found
+            return opening.open(me, procedureCode);
+        }
+    }
+
+    @Override
+    public DraftView draft(long dossierId) {
+        var dossier = dossiers.mine(me(), dossierId);
+        if (dossier.status() == DossierStatus.DISCARDED) {
+            throw new Refusal("dossier.notFound");
+        }
+        var version = dossier.isDraft() ? renewed(dossier) : versionOf(dossier);
+        return new DraftView(
+                dossier.id(),
+                dossier.submissionNumber().orElse(""),
+                version,
+                people.unitName(version.unit()),
+                dossier.filed().caseName(),
+                dossier.answers().values(),
+                contents.ownPapers(dossier),
+                dossier.savedAt());
+    }
+
+    @Override
+    public List<DraftRow> drafts() {
+        return rows.drafts(me());
+    }
+
+    @Override
+    public List<FieldFault> saveAnswers(SaveAnswers command) {
+        var dossier = dossiers.mineToChange(me(), command.dossierId());
+        var version = versionOf(dossier);
+        dossier.answer(AnswerLimits.known(version, command.changes()), Instant.now());
+        return procedures.checkPaths(
+                version,
+                dossier.answers().values(),
+                List.copyOf(command.changes().keySet()));
+    }
+
+    @Override
+    public void chooseCase(long dossierId, String caseName) {
+        var dossier = dossiers.mineToChange(me(), dossierId);
+        dossier.fileUnder(FiledProcedure.inCase(versionOf(dossier), caseName), Instant.now());
+    }
+
+    @Override
+    public List<FieldFault> check(long dossierId) {
+        return faults(dossiers.mine(me(), dossierId));
+    }
+
+    @Override
+    public String submit(long dossierId) {
+        var me = people.me();
+        var now = Instant.now();
+        var dossier = dossiers.mineToChange(me.id(), dossierId);
+        if (dossier.submissionNumber().isPresent()) {
+            return dossier.submissionNumber().get();
+        }
+        refuseUnlessComplete(dossier);
+        dossier.submit(dossiers.freeNumber(now), dossiers.secret(), me.name(), now);
+        news.submitted(dossier, false, now);
+        return dossier.submissionNumber().orElseThrow();
+    }
+
+    @Override
+    public void discard(long dossierId) {
+        dossiers.mineToChange(me(), dossierId).discard(Instant.now());
+    }
+
+    @Override
+    public Page<DossierRow> mine(String cursor) {
+        return rows.mine(me(), cursor == null ? "" : cursor);
+    }
+
+    @Override
+    public DossierView dossier(String submissionNumber) {
+        var dossier = dossiers.mine(me(), submissionNumber);
+        return new DossierView(
+                contents.of(dossier),
+                standings.of(dossier),
+                versionOf(dossier),
+                dossier.lookUpSecret().map(LookUpSecret::digits).orElse(""),
+                dossier.decision().map(Decision::reason).orElse(""));
+    }
+
+    @Override
+    public void withdraw(String submissionNumber, String reason) {
+        var now = Instant.now();
+        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        dossier.withdraw(reason, now);
+        news.withdrawn(dossier, reason.strip(), now);
+    }
+
+    private long me() {
+        return people.me().id();
+    }
+
+    /** The version in force; a draft begun under an older one goes over to it. */
+    private ProcedureVersionView renewed(Dossier dossier) {
+        var filed = dossier.filed();
+        var version = procedures.inForce(filed.code()).orElseThrow(() -> new Refusal("dossier.noProcedure"));
+        if (!filed.isUnder(version)) {
+            var kept = version.cases().contains(filed.caseName()) ? filed.caseName() : "";
+            dossier.fileUnder(new FiledProcedure(version, kept), dossier.savedAt());
+        }
+        return version;
+    }
+
+    private ProcedureVersionView versionOf(Dossier dossier) {
+        return procedures
+                .version(dossier.filed().code(), dossier.filed().version())
+                .orElseThrow(() -> new Refusal("dossier.noProcedure"));
+    }
+
+    private void refuseUnlessComplete(Dossier dossier) {
+        var inForce = procedures.inForce(dossier.filed().code()).orElseThrow(() -> new Refusal("dossier.noProcedure"));
+        if (dossier.isDraft() && !dossier.filed().isUnder(inForce)) {
+            throw new Refusal("dossier.versionChanged");
+        }
+        if (!faults(dossier).isEmpty()) {
+            throw new Refusal("dossier.incomplete");
+        }
+    }
+
+    private List<FieldFault> faults(Dossier dossier) {
+        var version = versionOf(dossier);
+        var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
+        var faults = new ArrayList<>(procedures.check(version, dossier.answers().values()));
+        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered));
+        return faults;
+    }
+}

@@ -1,0 +1,96 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.StorePaper;
+import vn.gov.dvctt.dossier.api.AttachPaper;
+import vn.gov.dvctt.dossier.api.DossierFile;
+import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
+
+/** One's own papers, in and out. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class DossierPapersBean implements DossierPapers {
+    @Inject
+    private People people;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private PaperPlaces places;
+
+    @Inject
+    private SubmissionSlip slips;
+
+    @Inject
+    private Announcements news;
+
+    /** A file from a slow phone takes minutes: three short transactions instead of one long one. */
+    @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public PaperView attach(AttachPaper command) {
+        var me = people.me().id();
+        var component = places.component(me, command.dossierId(), command.component());
+        var paper = papers.store(
+                new StorePaper(command.name(), command.content(), component.extensions(), component.maxBytes()));
+        places.attach(me, command.dossierId(), component.number(), paper.id());
+        return paper;
+    }
+
+    @Override
+    public void detach(long dossierId, long paperId) {
+        dossiers.mineToChange(me(), dossierId).detach(paperId, Instant.now());
+    }
+
+    @Override
+    public DossierFile open(long dossierId, long paperId) {
+        var dossier = dossiers.mine(me(), dossierId);
+        if (dossier.allPapers().stream().noneMatch(paper -> paper.paperId() == paperId)) {
+            throw new Refusal("dossier.notFound");
+        }
+        return file(paperId);
+    }
+
+    @Override
+    public DossierFile slip(String submissionNumber, String lookUpAddress) {
+        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        if (dossier.slipPaper().isEmpty()) {
+            dossier.printed(slips.print(dossier, lookUpAddress).id());
+        }
+        return file(dossier.slipPaper().orElseThrow());
+    }
+
+    @Override
+    public DossierFile result(String submissionNumber) {
+        var now = Instant.now();
+        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
+        var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
+        if (dossier.collect(now)) {
+            news.returned(dossier, now);
+        }
+        return file;
+    }
+
+    private DossierFile file(long paperId) {
+        var paper = papers.paper(paperId).orElseThrow(() -> new Refusal("dossier.notFound"));
+        return new DossierFile(paper, papers.open(paperId));
+    }
+
+    private long me() {
+        return people.me().id();
+    }
+}

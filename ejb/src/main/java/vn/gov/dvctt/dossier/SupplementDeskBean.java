@@ -1,0 +1,148 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.dossier.api.SaveSupplement;
+import vn.gov.dvctt.dossier.api.SupplementDesk;
+import vn.gov.dvctt.dossier.api.SupplementView;
+import vn.gov.dvctt.dossier.api.SupplementView.AskedPapers;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
+
+/** Mending what the agency asked for. */
+@Stateless
+@RolesAllowed(Role.CITIZEN)
+public class SupplementDeskBean implements SupplementDesk {
+    @Inject
+    private People people;
+
+    @Inject
+    private Procedures procedures;
+
+    @Inject
+    private Dossiers dossiers;
+
+    @Inject
+    private DossierContents contents;
+
+    @Inject
+    private Announcements news;
+
+    @Override
+    public SupplementView supplement(String submissionNumber) {
+        var dossier = dossiers.mine(me(), submissionNumber);
+        var open = open(dossier);
+        var version = versionOf(dossier);
+        return new SupplementView(
+                dossier.id(),
+                submissionNumber,
+                version,
+                people.unitName(version.unit()),
+                open.answerBy(),
+                askedAnswers(open),
+                merged(dossier, open),
+                dossier.answers().values(),
+                askedPapers(dossier, open, version));
+    }
+
+    @Override
+    public List<FieldFault> save(SaveSupplement command) {
+        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        var version = versionOf(dossier);
+        dossier.changeInSupplement(AnswerLimits.known(version, command.changes()), Instant.now());
+        return procedures.checkPaths(
+                version,
+                merged(dossier, open(dossier)),
+                List.copyOf(command.changes().keySet()));
+    }
+
+    @Override
+    public void restorePaper(String submissionNumber, long paperId) {
+        dossiers.mineToChange(me(), submissionNumber).restore(paperId, Instant.now());
+    }
+
+    @Override
+    public List<FieldFault> check(String submissionNumber) {
+        return faults(dossiers.mine(me(), submissionNumber));
+    }
+
+    @Override
+    public void send(String submissionNumber) {
+        var now = Instant.now();
+        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        if (!faults(dossier).isEmpty()) {
+            throw new Refusal("dossier.incomplete");
+        }
+        dossier.sendSupplement(now);
+        if (dossier.status() == DossierStatus.SUBMITTED) {
+            news.submitted(dossier, true, now);
+            return;
+        }
+        news.supplementAnswered(dossier, now);
+    }
+
+    /** Only what was asked counts: an old fault elsewhere could not be mended here. */
+    private List<FieldFault> faults(Dossier dossier) {
+        var open = open(dossier);
+        var version = versionOf(dossier);
+        var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
+        var faults = new ArrayList<>(procedures.check(version, merged(dossier, open)));
+        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered));
+        return faults.stream()
+                .filter(fault -> open.asked().allows(fault.path()))
+                .toList();
+    }
+
+    private List<AskedPapers> askedPapers(Dossier dossier, Supplement open, ProcedureVersionView version) {
+        var now = contents.ownPapers(dossier);
+        var replaced = contents.papersTaken(dossier, open.round());
+        var reasons = open.asked().reasons();
+        return open.asked().components().stream()
+                .flatMap(number -> version.components().stream().filter(each -> each.number() == number))
+                .map(component -> new AskedPapers(
+                        component,
+                        reasons.get("paper." + component.number()),
+                        now.stream()
+                                .filter(paper -> paper.component() == component.number())
+                                .toList(),
+                        replaced.stream()
+                                .filter(paper -> paper.component() == component.number())
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<String, String> askedAnswers(Supplement open) {
+        return open.asked().reasons().entrySet().stream()
+                .filter(reason -> !reason.getKey().startsWith("paper."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, String> merged(Dossier dossier, Supplement open) {
+        return dossier.answers().with(open.changes().values()).values();
+    }
+
+    private static Supplement open(Dossier dossier) {
+        return dossier.openSupplement().orElseThrow(() -> new Refusal("dossier.notAsked"));
+    }
+
+    private long me() {
+        return people.me().id();
+    }
+
+    private ProcedureVersionView versionOf(Dossier dossier) {
+        return procedures
+                .version(dossier.filed().code(), dossier.filed().version())
+                .orElseThrow(() -> new Refusal("dossier.noProcedure"));
+    }
+}
