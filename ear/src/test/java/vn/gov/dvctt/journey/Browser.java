@@ -1,0 +1,232 @@
+package vn.gov.dvctt.journey;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium with a profile of its own, spoken to in the words of a journey: open, type, press, see. */
+final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String base;
+
+    private Browser(String base, Dimension window, Path downloads) throws IOException {
+        this.base = base;
+        profile = Files.createTempDirectory("dvctt-chromium");
+        var options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--lang=vi",
+                "--force-device-scale-factor=1",
+                "--user-data-dir=" + profile);
+        options.setExperimentalOption(
+                "prefs",
+                java.util.Map.of(
+                        "download.default_directory", downloads.toString(),
+                        "download.prompt_for_download", false,
+                        "plugins.always_open_pdf_externally", true));
+        var logging = new LoggingPreferences();
+        logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
+        options.setCapability("goog:loggingPrefs", logging);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
+                .build();
+        driver = new ChromeDriver(service, options);
+        driver.manage().window().setSize(window);
+        if (window.getWidth() < 500) {
+            // a headless window is never narrower than 500 px: emulate the phone's screen
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    java.util.Map.of(
+                            "width",
+                            window.getWidth(),
+                            "height",
+                            window.getHeight(),
+                            "deviceScaleFactor",
+                            1,
+                            "mobile",
+                            true));
+        }
+    }
+
+    static Browser desktop(String base, Path downloads) throws IOException {
+        return new Browser(base, new Dimension(1280, 900), downloads);
+    }
+
+    static Browser phone(String base, Path downloads) throws IOException {
+        return new Browser(base, new Dimension(390, 844), downloads);
+    }
+
+    void open(String path) {
+        driver.get(path.startsWith("http") ? path : base + path);
+    }
+
+    String path() {
+        return driver.getCurrentUrl().replace(base, "");
+    }
+
+    /** The element with this id or an id ending in {@code :id}, once it is shown. */
+    WebElement shown(String id) {
+        return waitFor(ignored -> find(id).filter(WebElement::isDisplayed).orElse(null), "element " + id);
+    }
+
+    boolean has(String id) {
+        return find(id).isPresent();
+    }
+
+    private java.util.Optional<WebElement> find(String id) {
+        return driver.findElements(By.cssSelector("[id='" + id + "'],[id$=':" + id + "']")).stream()
+                .findFirst();
+    }
+
+    /** Types into a field as a person does and leaves it. */
+    void type(String id, String text) {
+        again(() -> {
+            var input = shown(id);
+            input.clear();
+            input.sendKeys(text);
+        });
+        driver.executeScript("document.activeElement && document.activeElement.blur()");
+    }
+
+    void choose(String id, String value) {
+        again(() -> new org.openqa.selenium.support.ui.Select(shown(id)).selectByValue(value));
+    }
+
+    /** Gives a file to a file input, which need not be visible. */
+    void give(String id, Path file) {
+        waitFor(ignored -> find(id).orElse(null), "file input " + id)
+                .sendKeys(file.toAbsolutePath().toString());
+    }
+
+    void press(String id) {
+        again(() -> {
+            var element = shown(id);
+            driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
+            element.click();
+        });
+    }
+
+    void pressLink(String text) {
+        again(() -> waitFor(
+                        ignored -> driver.findElements(By.partialLinkText(text)).stream()
+                                .filter(WebElement::isDisplayed)
+                                .findFirst()
+                                .orElse(null),
+                        "link " + text)
+                .click());
+    }
+
+    void sees(String text) {
+        waitFor(ignored -> body().contains(text) ? Boolean.TRUE : null, "text «" + text + "»");
+    }
+
+    String body() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    WebElement css(String selector) {
+        return waitFor(
+                ignored -> driver.findElements(By.cssSelector(selector)).stream()
+                        .findFirst()
+                        .orElse(null),
+                selector);
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    Object script(String text, Object... arguments) {
+        return driver.executeScript(text, arguments);
+    }
+
+    void forgetSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    <T> T waitFor(ExpectedCondition<T> condition, String what) {
+        return new WebDriverWait(driver, PATIENCE)
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> what + " on " + driver.getCurrentUrl() + "\n" + body())
+                .until(condition);
+    }
+
+    /** Partial updates replace elements under one's hands: try once more with the new one. */
+    private void again(Runnable act) {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                act.run();
+                return;
+            } catch (StaleElementReferenceException | org.openqa.selenium.ElementClickInterceptedException e) {
+                if (attempt == 4) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** What axe finds against WCAG 2.2 AA on the present page, in words; empty: nothing. */
+    String accessibilityFaults() {
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> String.valueOf(node.getTarget()))
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** Faults the browser wrote to its console since the last call: script errors, breaches of the content security policy. */
+    List<String> consoleFaults() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> !message.contains("favicon"))
+                .toList();
+    }
+
+    void picture(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        try (var files = Files.walk(profile)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.gov.dvctt.journey;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.gov.dvctt.bench.Installation;
+
+/** The finished system as {@code ./dvctt run} starts it, once for all journeys: server, partner, mailbox; ended with the tests' process. */
+final class Portal {
+    private static final int OFFSET = 3000;
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>]+confirm[^\\s\"<>]*");
+    private static Portal started;
+
+    private final Installation installation;
+
+    private Portal(Installation installation) {
+        this.installation = installation;
+    }
+
+    static synchronized Portal shared() {
+        if (started != null) {
+            return started;
+        }
+        try {
+            var root = Path.of("..").toRealPath();
+            var home = root.resolve("ear/target/journeys");
+            erase(home);
+            var installation = new Installation(root, home, OFFSET);
+            installation.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation)));
+            started = new Portal(installation);
+            return started;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void end(Installation installation) {
+        try {
+            installation.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void erase(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    Browser desktop() throws IOException {
+        return Browser.desktop(base(), downloads());
+    }
+
+    Browser phone() throws IOException {
+        return Browser.phone(base(), downloads());
+    }
+
+    String base() {
+        var uri = installation.portal().toString();
+        return uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+    }
+
+    /** Where browsers of the journeys put what they download. */
+    Path downloads() throws IOException {
+        return Files.createDirectories(installation.home().resolve("downloads"));
+    }
+
+    /** Pictures of pages, for the README and for eyes. */
+    Path picture(String name) {
+        return installation.root().resolve("ear/target/pictures/" + name + ".png");
+    }
+
+    /** The confirmation link in the mail to this address. */
+    String confirmationLink(String email) throws IOException, InterruptedException {
+        return awaitMail(email, LINK).group();
+    }
+
+    /** Waits for a mail to this address whose text has the pattern. */
+    Matcher awaitMail(String email, Pattern pattern) throws IOException, InterruptedException {
+        var until = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(until)) {
+            try (var mails = Files.list(installation.home().resolve("mail"))) {
+                for (var mail :
+                        mails.filter(file -> file.toString().endsWith(".eml")).toList()) {
+                    var found = read(mail, email, pattern);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new AssertionError("no mail to " + email + " with " + pattern);
+    }
+
+    private static Matcher read(Path file, String email, Pattern pattern) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var message = new MimeMessage(Session.getInstance(new Properties()), stream);
+            var to = message.getHeader("To", ",");
+            if (to == null || !to.contains(email)) {
+                return null;
+            }
+            var matcher = pattern.matcher(text(message));
+            return matcher.find() ? matcher : null;
+        } catch (MessagingException e) {
+            throw new IOException(file.toString(), e);
+        }
+    }
+
+    private static String text(Part part) throws MessagingException, IOException {
+        var content = part.getContent();
+        if (content instanceof Multipart parts) {
+            return text(parts.getBodyPart(0));
+        }
+        return content instanceof String text
+                ? text
+                : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
