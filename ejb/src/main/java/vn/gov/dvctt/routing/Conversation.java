@@ -85,13 +85,19 @@ class Conversation {
 
     private ProgressOutcome decide(DossierCode code, String system, ProcessingResult result, Instant now) {
         var paper = result.document() == null ? 0 : paper(code, system, result.document());
-        var all = routes.locked(code.value());
-        var mine = all.stream()
-                .filter(route -> route.system().equals(system))
-                .findFirst()
-                .orElseThrow();
+        var mine = routes.route(code.value(), system).orElseThrow();
         if (!mine.isOpen()) {
             return ProgressOutcome.OUT_OF_STEP;
+        }
+        var all = routes.all(code.value());
+        if (all.size() > 1) {
+            // takes the dossier's lock: of two systems that decide at once, the second sees what the first said
+            var words = result.approved() ? this.words.approvedInPart() : this.words.refusedInPart();
+            var noted = progress.note(code, system, words, now);
+            if (noted != ProgressOutcome.RECORDED) {
+                return noted;
+            }
+            routes.refresh(all);
         }
         return result.approved()
                 ? approve(code, mine, all, paper, now)
@@ -101,7 +107,7 @@ class Conversation {
     private ProgressOutcome approve(DossierCode code, Route mine, List<Route> all, long paper, Instant now) {
         var waiting = all.stream().anyMatch(route -> route != mine && route.isOpen());
         var outcome = waiting
-                ? progress.note(code, mine.system(), words.approvedInPart(), now)
+                ? ProgressOutcome.RECORDED
                 : progress.decide(code, mine.system(), true, null, leading(mine, all, paper), now);
         if (outcome == ProgressOutcome.RECORDED) {
             mine.approve(paper, now);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
+import vn.gov.dvctt.routing.api.DeadReason;
 import vn.gov.dvctt.routing.api.ExchangeDesk;
 import vn.gov.dvctt.routing.api.ExchangeRow;
 import vn.gov.dvctt.routing.api.ExchangeState;
@@ -115,6 +116,9 @@ public class ExchangeDeskBean implements ExchangeDesk {
     @Override
     public ProgressOutcome replay(long id) {
         var exchange = mine(id);
+        if (exchange.row().reason() == DeadReason.FORGED_SENDER) {
+            throw new Refusal("routing.stillDead", DeadReason.FORGED_SENDER, "");
+        }
         if (exchange.isOutgoing()) {
             exchange.sendAgain();
             posted.fire(new ExchangePosted(exchange.row().system()));

@@ -28,6 +28,10 @@ class HistoryWords {
                 : MessageFormat.format(sentences.getProperty("acknowledgedAs"), fileNumber);
     }
 
+    String refusedInPart() {
+        return sentences.getProperty("refusedInPart");
+    }
+
     String approvedInPart() {
         return sentences.getProperty("approvedInPart");
     }

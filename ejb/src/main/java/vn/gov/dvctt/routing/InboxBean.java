@@ -2,8 +2,6 @@ package vn.gov.dvctt.routing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
@@ -36,18 +34,5 @@ public class InboxBean {
         var outcome = conversation.hear(arrival, message, now);
         exchanges.add(Exchange.incoming(arrival, message.dossierCode(), outcome, now));
         return outcome;
-    }
-
-    /** Keeps a message that could not be understood, for the operator. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void bury(Arrival arrival, NotUnderstood why) {
-        exchanges
-                .find(Direction.IN, arrival.system(), arrival.messageId())
-                .ifPresentOrElse(Exchange::repeat, () -> exchanges.add(Exchange.dead(arrival, why, clock.instant())));
-    }
-
-    /** A message of ours which the broker gave up. */
-    public void returned(String system, String messageId, String queue) {
-        exchanges.find(Direction.OUT, system, messageId).ifPresent(sent -> sent.undeliverable(queue));
     }
 }

@@ -12,12 +12,15 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.jms.ConnectionFactory;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Starts a lane for each system and rings its bell when something was posted. No transaction spans a send. */
 @Singleton
@@ -28,6 +31,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class RelayBean {
+    private static final long SWEEP_SECONDS = 10;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -37,11 +42,21 @@ public class RelayBean {
     @EJB
     private OutboxBean outbox;
 
+    @EJB
+    private DeadLettersBean letters;
+
+    @Resource
+    private ManagedScheduledExecutorService clockwork;
+
+    private ScheduledFuture<?> sweep;
+
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
 
     @PostConstruct
     void open() {
         Systems.CODES.forEach(this::open);
+        var dead = new DeadLetterSweep(factory, letters);
+        sweep = clockwork.scheduleWithFixedDelay(dead::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
 
     private void open(String system) {
@@ -60,6 +75,7 @@ public class RelayBean {
 
     @PreDestroy
     void close() {
+        sweep.cancel(true);
         lanes.values().forEach(Lane::close);
     }
 }

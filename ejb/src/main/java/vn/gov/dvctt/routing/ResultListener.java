@@ -10,7 +10,9 @@ import jakarta.jms.JMSException;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
+import vn.gov.dvctt.routing.api.DeadReason;
 import vn.gov.dvctt.shared.CallOrigin;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /**
@@ -25,6 +27,9 @@ public class ResultListener implements MessageListener {
 
     @EJB
     private InboxBean inbox;
+
+    @EJB
+    private DeadLettersBean letters;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -43,7 +48,9 @@ public class ResultListener implements MessageListener {
         try {
             inbox.take(arrival);
         } catch (NotUnderstood why) {
-            inbox.bury(arrival, why);
+            letters.bury(arrival, why);
+        } catch (Refusal refused) {
+            letters.bury(arrival, new NotUnderstood(DeadReason.REFUSED, refused.key()));
         }
     }
 }

@@ -2,7 +2,6 @@ package vn.gov.dvctt.routing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,14 @@ class Routes {
                 .getResultList();
     }
 
-    /** All of a dossier, locked: of two systems that answer at once, one must see the other's answer. */
-    List<Route> locked(String dossierCode) {
+    List<Route> all(String dossierCode) {
         return em.createNamedQuery("Route.all", Route.class)
                 .setParameter("code", dossierCode)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** As they stand now; for whoever has waited for the dossier's lock. */
+    void refresh(List<Route> routes) {
+        routes.forEach(em::refresh);
     }
 }

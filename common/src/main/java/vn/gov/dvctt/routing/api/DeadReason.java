@@ -11,6 +11,8 @@ public enum DeadReason {
     UNKNOWN_FILE,
     FILE_DIFFERS,
     FORGED_SENDER,
+    /** Understood, but a rule of the portal forbids it. */
+    REFUSED,
     /** The broker gave up after its attempts. */
     UNDELIVERABLE
 }

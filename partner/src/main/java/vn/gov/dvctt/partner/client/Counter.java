@@ -34,7 +34,8 @@ class Counter implements Runnable {
             try (var connection = link.connect()) {
                 serve(connection);
             } catch (JMSException lost) {
-                LOG.log(Level.DEBUG, "{0}: {1}", link.system(), lost.getMessage());
+                var level = pause == FIRST_PAUSE_MILLIS ? Level.INFO : Level.DEBUG;
+                LOG.log(level, "{0}: no connection, trying again: {1}", link.system(), lost.getMessage());
                 rest();
             }
         }
