@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.function.Supplier;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierProgress;
@@ -17,7 +18,7 @@ import vn.gov.dvctt.processing.api.RequestSupplement;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
-/** Acts of intake. The task is settled first, so that of two at once one hears a refusal before the dossier moves. */
+/** Acts of intake. The dossier moves before the task does: everybody takes their rows in this order, so that nobody waits in a circle. */
 @Stateless
 @RolesAllowed(Role.INTAKE)
 public class IntakeDeskBean implements IntakeDesk {
@@ -47,45 +48,59 @@ public class IntakeDeskBean implements IntakeDesk {
         var me = people.me();
         var task = ofMyUnit(me, dossierId);
         task.takenBy(me, revision);
-        tasks.settle(task);
-        figures.forget(me.id());
+        first(me, () -> task);
     }
 
     @Override
     public Reception receive(ReceiveDossier command) {
         var me = people.me();
         var now = Instant.now();
-        var task = held(me, command.dossierId(), command.revision());
+        var task = mineToDo(me, command.dossierId(), command.revision());
         var term = IntakeRules.term(procedureOf(task).phases(), command.workingDays());
-        clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
         var dueAt = calendars.clock(now).due(now, term).dueAt();
-        var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
-        return new Reception(code, dueAt);
+        return first(me, () -> {
+            var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
+            clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
+            tasks.hold(task.dossierId(), me);
+            return new Reception(code, dueAt);
+        });
     }
 
     @Override
     public void requestSupplement(RequestSupplement command) {
         var me = people.me();
         var now = Instant.now();
-        var task = held(me, command.dossierId(), command.revision());
+        var task = mineToDo(me, command.dossierId(), command.revision());
         IntakeRules.check(command, procedureOf(task));
         var answerBy = calendars.clock(now).answerBy(now, command.days());
-        progress.requestSupplement(task.dossierId(), command.items(), answerBy, idOf(me), now);
+        first(me, () -> {
+            progress.requestSupplement(task.dossierId(), command.items(), answerBy, idOf(me), now);
+            tasks.hold(task.dossierId(), me);
+            return task;
+        });
     }
 
     @Override
     public void refuseReception(RefuseReception command) {
         var me = people.me();
-        var task = held(me, command.dossierId(), command.revision());
+        var task = mineToDo(me, command.dossierId(), command.revision());
         IntakeRules.check(command);
-        progress.refuseReception(task.dossierId(), command.reason().strip(), idOf(me), Instant.now());
+        first(me, () -> {
+            progress.refuseReception(task.dossierId(), command.reason().strip(), idOf(me), Instant.now());
+            task.holdBy(me);
+            return task;
+        });
     }
 
-    private Task held(Person me, long dossierId, int revision) {
-        var task = ofMyUnit(me, dossierId);
-        task.actedOnBy(me, revision);
-        tasks.settle(task);
+    /** Of two at once one wins; the other hears a refusal. */
+    private <T> T first(Person me, Supplier<T> deed) {
         figures.forget(me.id());
+        return tasks.unlessOvertaken(deed);
+    }
+
+    private Task mineToDo(Person me, long dossierId, int revision) {
+        var task = ofMyUnit(me, dossierId);
+        task.refuseUnlessFor(me, revision);
         return task;
     }
 

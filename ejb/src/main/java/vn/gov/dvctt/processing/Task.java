@@ -124,17 +124,21 @@ class Task {
     }
 
     /** Guards an act: nothing changed since it was seen, it is the agency's turn to receive, and no colleague holds it. */
-    void actedOnBy(Person official, int seenRevision) {
+    void refuseUnlessFor(Person official, int seenRevision) {
         refuseUnlessReceivable(seenRevision);
         if (assigneeId != null && assigneeId != official.id()) {
             throw new Refusal("processing.heldBy", assigneeName);
         }
-        holdBy(official);
     }
 
     void takenBy(Person official, int seenRevision) {
         refuseUnlessReceivable(seenRevision);
         holdBy(official);
+    }
+
+    void holdBy(Person official) {
+        assigneeId = official.id();
+        assigneeName = official.name();
     }
 
     /** The applicant's turn, until a moment. */
@@ -222,10 +226,5 @@ class Task {
         if (revision != seenRevision) {
             throw new Refusal("processing.changed");
         }
-    }
-
-    private void holdBy(Person official) {
-        assigneeId = official.id();
-        assigneeName = official.name();
     }
 }

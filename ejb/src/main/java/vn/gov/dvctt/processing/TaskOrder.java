@@ -46,7 +46,7 @@ enum TaskOrder {
         this.column = column;
     }
 
-    /** A code begins as {@code 000.00.}; any other text with a digit in front or behind a hyphen is a number; letters are a name. */
+    /** A code begins as {@code 000.}, a submission number as {@code NS-261124} with or without its letters; all else is a name. */
     static TaskOrder of(String text) {
         if (text.isEmpty()) {
             return DUE;
@@ -54,7 +54,7 @@ enum TaskOrder {
         if (text.matches("\\d{3}\\..*")) {
             return CODE;
         }
-        return text.chars().anyMatch(Character::isDigit) ? NUMBER : APPLICANT;
+        return text.matches("(?i)(NS-?)?\\d{4,}.*|NS-.*") ? NUMBER : APPLICANT;
     }
 
     String column() {
@@ -98,8 +98,15 @@ enum TaskOrder {
     abstract String key(TaskRow row);
 
     private String prefix(String text) {
-        return this == APPLICANT
-                ? Folded.of(text)
-                : text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.\\-]", "");
+        return switch (this) {
+            case DUE -> "";
+            case APPLICANT -> Folded.of(text);
+            case CODE -> bare(text);
+            case NUMBER -> "NS-" + bare(text).replaceFirst("^NS-?", "");
+        };
+    }
+
+    private static String bare(String text) {
+        return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.\\-]", "");
     }
 }

@@ -1,17 +1,27 @@
 package vn.gov.dvctt.processing;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The tasks, one by one. */
 @Dependent
 class Tasks {
+    private static final String OUT_OF_STEP = "dossier.outOfStep";
+    private static final String CHANGED = "processing.changed";
+
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
 
@@ -39,13 +49,29 @@ class Tasks {
                 .findFirst();
     }
 
-    /** Of two officials who act at once the second hears of it before anything else happens. */
-    void settle(Task task) {
+    /** Who acted on a dossier holds what is open of it from now on. */
+    void hold(long dossierId, Person official) {
+        open(dossierId).forEach(task -> task.holdBy(official));
+    }
+
+    /** Does a deed and writes it at once: who finds that another was faster hears a refusal, not a failure of the database. */
+    <T> T unlessOvertaken(Supplier<T> deed) {
         try {
-            entities.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            var done = deed.get();
             entities.flush();
-        } catch (OptimisticLockException lost) {
-            throw new Refusal("processing.changed");
+            return done;
+        } catch (Refusal refusal) {
+            throw OUT_OF_STEP.equals(refusal.key()) ? new Refusal(CHANGED) : refusal;
+        } catch (EJBException | PersistenceException failure) {
+            throw isOvertaken(failure) ? new Refusal(CHANGED) : failure;
         }
+    }
+
+    private static boolean isOvertaken(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof OptimisticLockException
+                        || cause instanceof PessimisticLockException
+                        || cause instanceof LockTimeoutException);
     }
 }

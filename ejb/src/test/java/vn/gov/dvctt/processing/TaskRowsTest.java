@@ -156,8 +156,16 @@ class TaskRowsTest {
         entities.flush();
 
         assertEquals(2, list("TNN", search("000.00.00.G13-2611")).size());
-        assertEquals(2, list("TNN", search("n-1")).size());
+        assertEquals(2, list("TNN", search("ns-2611")).size());
+        assertEquals(2, list("TNN", search("261124-1")).size());
         assertTrue(list("TNN", search("000.00.00.G14")).isEmpty());
+    }
+
+    @Test
+    void aNameMayHoldDigits() {
+        add("TNN", "Công ty 36", SOON);
+
+        assertEquals(List.of("Công ty 36"), names(search("công ty 3")));
     }
 
     @Test
@@ -184,7 +192,16 @@ class TaskRowsTest {
         dossier++;
         var task = Task.intake(
                 new DossierSubmitted(
-                        dossier, "N-1" + dossier, "1.004241", 1, "Cung cấp dữ liệu", unit, 40, applicant, false, NOW),
+                        dossier,
+                        "NS-261124-" + dossier,
+                        "1.004241",
+                        1,
+                        "Cung cấp dữ liệu",
+                        unit,
+                        40,
+                        applicant,
+                        false,
+                        NOW),
                 dueAt);
         entities.persist(task);
         entities.flush();

@@ -120,7 +120,8 @@ final class FormWriter {
 
     private void fact(FormField field) throws IOException {
         out.open("div", "class", "fact").whole("dt", fields.in(field.label()));
-        out.whole("dd", fields.value(field, field.id()), "class", tone(field.id())).close("div");
+        out.whole("dd", fields.value(field, field.id()), "class", tone(field.id()))
+                .close("div");
     }
 
     private void table(FormField table) throws IOException {

@@ -86,7 +86,7 @@ public final class DossierReader {
                 .map(item -> new Change(
                         label(item.path()),
                         item.reason(),
-                        value(item.path(), round.before()),
+                        round.answeredAt() == null ? present(item.path()) : value(item.path(), round.before()),
                         round.answeredAt() == null ? "" : value(item.path(), round.after())))
                 .toList();
     }
@@ -97,6 +97,16 @@ public final class DossierReader {
                 .findFirst()
                 .map(ComponentView::name)
                 .orElseGet(() -> sheet.label(path));
+    }
+
+    /** While the applicant has not answered, what was sent first still stands. */
+    private String present(String path) {
+        return path.startsWith(PAPER)
+                ? dossier.papers().stream()
+                        .filter(paper -> path.equals(PAPER + paper.component()))
+                        .map(paper -> paper.paper().name())
+                        .collect(Collectors.joining(", "))
+                : sheet.value(path, dossier.answers());
     }
 
     private String value(String path, Map<String, String> values) {
