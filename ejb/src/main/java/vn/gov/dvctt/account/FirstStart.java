@@ -36,8 +36,16 @@ public class FirstStart {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
 
+    @Inject
+    private IdentityVault vault;
+
     @PostConstruct
-    void staff() {
+    void begin() {
+        vault.ready();
+        staff();
+    }
+
+    private void staff() {
         if (accounts.hasStaff()) {
             return;
         }

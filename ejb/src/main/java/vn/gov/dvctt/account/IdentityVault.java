@@ -14,6 +14,11 @@ class IdentityVault {
         key = new SealingKey("k1", material);
     }
 
+    /** Reads or makes the key now: better to fail at start-up than at the first registration. */
+    void ready() {
+        open(key.seal("ready"));
+    }
+
     /** Null for an empty number: nothing is stored where nothing was given. */
     String seal(String number) {
         return number.isEmpty() ? null : key.seal(number);
