@@ -37,11 +37,11 @@ public record RegisterAccount(
         var organisation = kind == AccountKind.ORGANISATION;
         found.unless(organisation || kind == AccountKind.INDIVIDUAL, "kind", "kind");
         found.unless(Shapes.isName(name), "name", "name");
+        found.unless(identityNumber.isEmpty() || Shapes.isIdentityNumber(identityNumber), "identityNumber", "identity");
+        found.unless(!organisation || Shapes.isTaxNumber(taxNumber), "taxNumber", "tax");
         found.unless(!organisation || Shapes.isName(contact), "contact", "name");
         found.unless(Shapes.isEmail(email), "email", "email");
         found.unless(Shapes.isPhone(phone), "phone", "phone");
-        found.unless(identityNumber.isEmpty() || Shapes.isIdentityNumber(identityNumber), "identityNumber", "identity");
-        found.unless(!organisation || Shapes.isTaxNumber(taxNumber), "taxNumber", "tax");
         found.unless(Shapes.isAddress(address), "address", "address");
         found.add("password", Shapes.passwordFault(password, email, name));
         return found.list();

@@ -1,5 +1,6 @@
 package vn.gov.dvctt.account.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,11 +29,10 @@ public class ProfilePage {
     private String phone;
     private String address;
 
-    public void load() {
+    /** Before anything else: which fields there are depends on the kind of account. */
+    @PostConstruct
+    void load() {
         profile = desk.mine();
-        if (name != null) {
-            return; // a form that came back: what was entered stays
-        }
         name = profile.name();
         contact = profile.contact();
         phone = profile.phone();
