@@ -25,7 +25,7 @@ public class StartUp implements ServletContextListener {
 
     private static void secureCookies(ServletContext context) {
         // plain HTTP only on a developer's machine: behind TLS the property is set with the proxy
-        context.getSessionCookieConfig().setSecure(Boolean.getBoolean("dvctt.tls"));
+        context.getSessionCookieConfig().setSecure(Boolean.getBoolean("dvctt.behind-proxy"));
     }
 
     /** Kept beside the other secrets, so that all nodes of a cluster and a restarted one agree. */
