@@ -20,6 +20,11 @@ final class ProbeWar {
             "WEB-INF/faces-config.xml",
             "WEB-INF/jboss-web.xml");
 
+    private static final String PACKAGE = "vn/gov/dvctt/bench/probe/";
+    private static final String SAMPLES = "vn/gov/dvctt/bench/SampleAnswers.class";
+    private static final List<String> CLASSES = List.of(
+            "ProbeServlet", "ProbeServlet$Operation", "Ground", "Ground$Draft", "Identity", "PlainRows", "PlainBroker");
+
     private ProbeWar() {}
 
     /**
@@ -39,10 +44,9 @@ final class ProbeWar {
     }
 
     private static void addClasses(ZipOutputStream war) throws IOException {
-        try (var listing = resource("/probe/classes.txt")) {
-            for (var name : new String(listing.readAllBytes()).split("\\s+")) {
-                add(war, "WEB-INF/classes/" + name, "/" + name);
-            }
+        add(war, "WEB-INF/classes/" + SAMPLES, "/" + SAMPLES);
+        for (var name : CLASSES) {
+            add(war, "WEB-INF/classes/" + PACKAGE + name + ".class", "/" + PACKAGE + name + ".class");
         }
     }
 
