@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 public final class Visitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private final URI base;
     private Document page;
@@ -29,7 +30,7 @@ public final class Visitor {
     public Visitor(URI base) {
         this.base = base;
         this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
+                .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(10))
                 .build();
@@ -42,6 +43,19 @@ public final class Visitor {
 
     public Document page() {
         return page;
+    }
+
+    /** Where redirects have led to: path and query of the present page. */
+    public String path() {
+        var address = URI.create(page.location());
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    /** The cookies as one request header. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public int status() {

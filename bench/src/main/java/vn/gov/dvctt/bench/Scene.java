@@ -1,0 +1,77 @@
+package vn.gov.dvctt.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Where a bench plays: the checkout, a portal of its own, and the probe beside it. */
+final class Scene {
+    private static final Duration PROBE_LIMIT = Duration.ofMinutes(10);
+
+    private final Path root;
+    private final Installation portal;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Scene(Path root, Installation portal) {
+        this.root = root;
+        this.portal = portal;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Installation portal() {
+        return portal;
+    }
+
+    ServerCpu server() throws IOException {
+        return new ServerCpu(portal.serverPid());
+    }
+
+    /** Puts the probe into the running server and waits until it answers. */
+    void deployProbe() throws IOException, InterruptedException {
+        var aside = Files.createTempFile(portal.home(), "probe", ".war");
+        ProbeWar.write(aside, false);
+        Files.copy(aside, portal.home().resolve("server/deployments/probe.war"));
+        Files.delete(aside);
+        var page = portal.portal().resolve("/probe/smallest.xhtml");
+        for (int attempt = 0; status(page) != 200; attempt++) {
+            if (attempt == 300) {
+                throw new IOException("the probe does not answer at " + page);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** Asks the probe for a figure. */
+    double probe(String what, int count, int threads) throws IOException, InterruptedException {
+        var address = portal.portal().resolve("/probe/run?what=" + what + "&count=" + count + "&threads=" + threads);
+        var answer = http.send(
+                HttpRequest.newBuilder(address).timeout(PROBE_LIMIT).build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException(what + ": " + answer.statusCode() + " "
+                    + answer.body().lines().limit(5).toList());
+        }
+        return Double.parseDouble(answer.body().strip());
+    }
+
+    int status(URI address) throws InterruptedException {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(address)
+                                    .timeout(Duration.ofSeconds(10))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}
