@@ -29,7 +29,13 @@ final class RoutingBench implements Bench {
                             replies.send(
                                     "bench-" + received.messageId(),
                                     received.messageId(),
-                                    new ProcessingResult(dispatch.dossierCode(), false, "Kết quả đo tải", null, null, java.time.Instant.now()));
+                                    new ProcessingResult(
+                                            dispatch.dossierCode(),
+                                            false,
+                                            "Kết quả đo tải",
+                                            null,
+                                            null,
+                                            java.time.Instant.now()));
                         }
                     },
                     4);
