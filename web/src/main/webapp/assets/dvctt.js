@@ -29,13 +29,16 @@
     if (event.target.method === "post") {
       event.target.dataset.dSent = "yes";
       if (button) button.setAttribute("aria-disabled", "true");
+      // an answer that is a download leaves this page standing: it must not stay shut for ever
+      setTimeout(() => reopen(event.target), 10000);
     }
   });
-  // a page that comes back from the browser's own store may be sent again
-  window.addEventListener("pageshow", () => all("form[data-d-sent]").forEach(form => {
+  function reopen(form) {
     delete form.dataset.dSent;
     all("[aria-disabled]", form).forEach(button => button.removeAttribute("aria-disabled"));
-  }));
+  }
+  // a page that comes back from the browser's own store may be sent again
+  window.addEventListener("pageshow", () => all("form[data-d-sent]").forEach(reopen));
 
   function ask(button) {
     const dialog = make("dialog", "question");

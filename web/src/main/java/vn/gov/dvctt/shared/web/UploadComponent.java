@@ -61,7 +61,8 @@ public class UploadComponent extends UIComponentBase {
 
     private Upload arrived(FacesContext faces) throws IOException {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var name = URLDecoder.decode(request.getHeader("X-File-Name"), StandardCharsets.UTF_8);
+        var given = request.getHeader("X-File-Name");
+        var name = given == null ? "" : URLDecoder.decode(given, StandardCharsets.UTF_8);
         var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var type = request.getHeader("X-File-Type");
         return new Upload(
