@@ -20,7 +20,7 @@ public class DraftOpening {
     @Inject
     private Procedures procedures;
 
-    long open(Person owner, String procedureCode) {
+    public long open(Person owner, String procedureCode) {
         return dossiers.draft(owner.id(), procedureCode).map(Dossier::id).orElseGet(() -> begin(owner, procedureCode));
     }
 

@@ -19,7 +19,7 @@ public class PaperPlaces {
     private Procedures procedures;
 
     /** The component a file may come for, with its limits. */
-    ComponentView component(long owner, long dossierId, int number) {
+    public ComponentView component(long owner, long dossierId, int number) {
         var dossier = dossiers.mine(owner, dossierId);
         dossier.refuseUnlessOpenFor(number);
         return procedures.version(dossier.filed().code(), dossier.filed().version()).stream()
@@ -29,7 +29,7 @@ public class PaperPlaces {
                 .orElseThrow(() -> new Refusal("dossier.noComponent"));
     }
 
-    void attach(long owner, long dossierId, int component, long paperId) {
+    public void attach(long owner, long dossierId, int component, long paperId) {
         dossiers.mineToChange(owner, dossierId).attach(component, paperId, Instant.now());
     }
 }
