@@ -21,7 +21,8 @@ final class ProbeWar {
             "WEB-INF/jboss-web.xml");
 
     private static final String PACKAGE = "vn/gov/dvctt/bench/probe/";
-    private static final String SAMPLES = "vn/gov/dvctt/bench/SampleAnswers.class";
+    private static final List<String> SAMPLES =
+            List.of("vn/gov/dvctt/bench/SampleAnswers.class", "vn/gov/dvctt/bench/SampleAnswers$1.class");
     private static final List<String> CLASSES = List.of(
             "ProbeServlet", "ProbeServlet$Operation", "Ground", "Ground$Draft", "Identity", "PlainRows", "PlainBroker");
 
@@ -44,7 +45,9 @@ final class ProbeWar {
     }
 
     private static void addClasses(ZipOutputStream war) throws IOException {
-        add(war, "WEB-INF/classes/" + SAMPLES, "/" + SAMPLES);
+        for (var name : SAMPLES) {
+            add(war, "WEB-INF/classes/" + name, "/" + name);
+        }
         for (var name : CLASSES) {
             add(war, "WEB-INF/classes/" + PACKAGE + name + ".class", "/" + PACKAGE + name + ".class");
         }
