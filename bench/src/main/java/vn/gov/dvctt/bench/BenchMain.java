@@ -20,6 +20,7 @@ public final class BenchMain {
         BENCHES.put("worklist", new PageBench("worklist", 5, Pages::worklist));
         BENCHES.put("form", new PageBench("form", 8, Pages::form));
         BENCHES.put("boot", new BootBench());
+        BENCHES.put("faults", new FaultsBench());
     }
 
     private BenchMain() {}

@@ -24,7 +24,14 @@ final class ProbeWar {
     private static final List<String> SAMPLES =
             List.of("vn/gov/dvctt/bench/SampleAnswers.class", "vn/gov/dvctt/bench/SampleAnswers$1.class");
     private static final List<String> CLASSES = List.of(
-            "ProbeServlet", "ProbeServlet$Operation", "Ground", "Ground$Draft", "Identity", "PlainRows", "PlainBroker");
+            "ProbeServlet",
+            "ProbeServlet$Operation",
+            "IntentServlet",
+            "Ground",
+            "Ground$Draft",
+            "Identity",
+            "PlainRows",
+            "PlainBroker");
 
     private ProbeWar() {}
 
