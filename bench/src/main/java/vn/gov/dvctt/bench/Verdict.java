@@ -92,11 +92,10 @@ public record Verdict(
                         connection,
                         "dossier decided twice ",
                         "select dossier_id from dossier_step where status in ('APPROVED', 'REFUSED') group by dossier_id having count(*) > 1"));
-        found.addAll(
-                rows(
-                        connection,
-                        "dossier received twice ",
-                        "select dossier_id from dossier_step where status = 'IN_PROCESS' group by dossier_id having count(*) > 1"));
+        found.addAll(rows(
+                connection,
+                "dossier received twice ",
+                "select dossier_id from clock_event where kind = 'STARTED' group by dossier_id having count(*) > 1"));
         found.addAll(
                 rows(
                         connection,
