@@ -1,13 +1,9 @@
 package vn.gov.dvctt.procedure.web;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormField;
-import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.shared.web.Formats;
 
@@ -31,12 +27,14 @@ final class FieldWriter {
     private final Markup out;
     private final String prefix;
     private final FormState state;
+    private final AnswerReading reading;
     private final Map<String, String> faults;
 
     FieldWriter(Markup out, String clientId, FormState state) {
         this.out = out;
         this.prefix = clientId + ":";
         this.state = state;
+        this.reading = new AnswerReading(state);
         this.faults = state.faultTexts();
     }
 
@@ -45,37 +43,17 @@ final class FieldWriter {
     }
 
     String in(Label label) {
-        return label == null ? "" : label.in(state.language());
+        return reading.in(label);
     }
 
-    /** The value in words, for reading. */
     String value(FormField field, String path) {
-        var kept = state.answer(path);
-        if (kept.isEmpty()) {
-            return Formats.text("form.none");
-        }
-        return switch (field.kind()) {
-            case CHOICE, MULTI_CHOICE -> options(field, kept);
-            case YES_NO -> Formats.text("form." + kept);
-            case MONEY -> AnswerText.shown(field.kind(), kept) + "\u00a0₫";
-            case NUMBER ->
-                AnswerText.shown(field.kind(), kept) + (field.unit() == null ? "" : "\u00a0" + in(field.unit()));
-            default -> AnswerText.shown(field.kind(), kept);
-        };
-    }
-
-    private String options(FormField field, String kept) {
-        var chosen = List.of(kept.split(","));
-        return field.options().stream()
-                .filter(option -> chosen.contains(option.id()))
-                .map(option -> in(option.label()))
-                .collect(Collectors.joining("; "));
+        return reading.value(field, path);
     }
 
     /** A field to fill in. */
     void edit(FormField field, String path) throws IOException {
         if (grouped(field)) {
-            group(field, path);
+            new ChoiceWriter(out, prefix, state, this).write(field, path);
             return;
         }
         out.open("div", "class", "field " + size(field), "data-d-field", path);
@@ -104,18 +82,18 @@ final class FieldWriter {
         };
     }
 
-    private static String id(String path) {
+    static String id(String path) {
         return "a-" + path;
     }
 
-    private void label(FormField field) throws IOException {
+    void label(FormField field) throws IOException {
         out.text(in(field.label()));
         if (!field.required()) {
             out.whole("span", " " + Formats.text("field.optional"), "class", "optional");
         }
     }
 
-    private void help(FormField field, String path) throws IOException {
+    void help(FormField field, String path) throws IOException {
         var own = in(field.help());
         var rule = field.kind() == FieldKind.DATE ? Formats.text("form.date") : in(field.patternHint());
         var text = own.isEmpty() ? rule : rule.isEmpty() ? own : own + " " + rule;
@@ -136,7 +114,7 @@ final class FieldWriter {
                 .close("p");
         var before = state.former() == null ? null : state.former().get(path);
         if (before != null) {
-            var shown = before.isEmpty() ? Formats.text("form.none") : formerly(field, before);
+            var shown = reading.words(field, before);
             out.open("p", "class", "former")
                     .text(Formats.text("form.former") + " " + shown)
                     .close("p");
@@ -144,19 +122,11 @@ final class FieldWriter {
         out.close("div");
     }
 
-    private String formerly(FormField field, String before) {
-        return switch (field.kind()) {
-            case CHOICE, MULTI_CHOICE -> options(field, before);
-            case YES_NO -> Formats.text("form." + before);
-            default -> AnswerText.shown(field.kind(), before);
-        };
-    }
-
-    private void error(String path) throws IOException {
+    void error(String path) throws IOException {
         out.whole("span", fault(path), "class", "error", "id", id(path) + "-error");
     }
 
-    private String describedBy(FormField field, String path) {
+    String describedBy(FormField field, String path) {
         var ids = new StringBuilder();
         if (field.help() != null || field.patternHint() != null || field.kind() == FieldKind.DATE) {
             ids.append(id(path)).append("-help ");
@@ -271,67 +241,5 @@ final class FieldWriter {
             out.whole("option", in(option.label()), "value", option.id(), "selected", chosen);
         }
         out.close("select");
-    }
-
-    private void group(FormField field, String path) throws IOException {
-        var several = field.kind() == FieldKind.MULTI_CHOICE;
-        out.open(
-                "fieldset",
-                "class",
-                "field",
-                "id",
-                id(path),
-                "data-d-field",
-                path,
-                "aria-describedby",
-                describedBy(field, path));
-        out.open("legend");
-        label(field);
-        out.close("legend");
-        help(field, path);
-        asked(field, path);
-        if (several) {
-            // tells "none is chosen" from "was not on the page"
-            out.open("input", "type", "hidden", "name", prefix + path)
-                    .always("value", "")
-                    .close("input");
-        }
-        out.open("div", "class", field.kind() == FieldKind.YES_NO ? "choices beside" : "choices");
-        var chosen = Arrays.asList(state.answer(path).split(","));
-        for (var option : choices(field)) {
-            choice(option, path, several ? "checkbox" : "radio", chosen.contains(option.id()));
-        }
-        out.close("div");
-        error(path);
-        out.close("fieldset");
-    }
-
-    private static List<FormOption> choices(FormField field) {
-        if (field.kind() != FieldKind.YES_NO) {
-            return field.options();
-        }
-        var yes = Formats.text("form.true");
-        var no = Formats.text("form.false");
-        return List.of(new FormOption("true", new Label(yes, yes)), new FormOption("false", new Label(no, no)));
-    }
-
-    private void choice(FormOption option, String path, String type, boolean chosen) throws IOException {
-        var id = id(path) + "-" + option.id();
-        out.open("div", "class", "choice");
-        out.open(
-                "input",
-                "type",
-                type,
-                "id",
-                id,
-                "name",
-                prefix + path,
-                "value",
-                option.id(),
-                "checked",
-                chosen ? "checked" : null);
-        out.close("input");
-        out.whole("label", in(option.label()), "for", id);
-        out.close("div");
     }
 }
