@@ -61,7 +61,7 @@ final class House {
 
     static boolean isIn(String module, JavaClass type) {
         return type.getSource()
-                .map(source -> source.getUri().getPath().contains("/" + module + "/target/classes/"))
+                .map(source -> source.getUri().toString().contains("/" + module + "/target/classes/"))
                 .orElse(false);
     }
 
