@@ -35,14 +35,14 @@ public final class Installation implements AutoCloseable {
     /**
      * @param root   of the checkout, already built
      * @param home   data folder; need not exist
-     * @param offset added to every port
+     * @param offset added to every port, on top of what {@code DVCTT_PORT_OFFSET} moves them by
      */
     public Installation(Path root, Path home, int offset) {
         this.root = root.toAbsolutePath().normalize();
         this.home = home.toAbsolutePath().normalize();
-        this.offset = offset;
+        this.offset = offset + Integer.parseInt(System.getenv().getOrDefault("DVCTT_PORT_OFFSET", "0"));
         environment.put("DVCTT_HOME", this.home.toString());
-        environment.put("DVCTT_PORT_OFFSET", String.valueOf(offset));
+        environment.put("DVCTT_PORT_OFFSET", String.valueOf(this.offset));
         environment.put("DVCTT_SEED_PASSWORD", STAFF_PASSWORD);
     }
 
