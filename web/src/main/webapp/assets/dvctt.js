@@ -176,6 +176,7 @@
 
   function answers(root) {
     const waiting = new Map();
+    let sent = new Map();
     let sending = false;
     let failures = 0;
 
@@ -200,7 +201,51 @@
 
     function keep(path, value) {
       waiting.set(path, value);
+      shelve();
       flush();
+    }
+
+    // -- What the server has not confirmed yet outlives an ended session, a reload and a lost connection, in this tab only
+
+    const shelf = root.dataset.dShelf && "dvctt.answers." + root.dataset.dShelf;
+
+    function shelve() {
+      if (!shelf) return;
+      const open = [...sent, ...waiting].filter(([path]) => !path.startsWith("-"));
+      try {
+        if (open.length) sessionStorage.setItem(shelf, JSON.stringify(open)); else sessionStorage.removeItem(shelf);
+      } catch (full) { /* a browser without storage loses at most what it could not send */ }
+    }
+
+    function restore() {
+      let kept = [];
+      try {
+        kept = JSON.parse((shelf && sessionStorage.getItem(shelf)) || "[]");
+      } catch (broken) {
+        sessionStorage.removeItem(shelf);
+      }
+      const back = kept.filter(([path, value]) => put(path, value));
+      if (!back.length) return shelve();
+      back.forEach(([path, value]) => waiting.set(path, value));
+      tell(root.dataset.dRestored, false);
+      flush();
+    }
+
+    function put(path, value) {
+      const inputs = all("input, select, textarea", root).filter(input => input.name === prefix + path && input.type !== "hidden");
+      const ticks = inputs.length && (inputs[0].type === "radio" || inputs[0].type === "checkbox");
+      inputs.forEach(input => { if (ticks) input.checked = value.split(",").includes(input.value); else input.value = value; });
+      return inputs.length > 0;
+    }
+
+    function ended() {
+      tell(root.dataset.dEnded + " ", true);
+      if (!status) return;
+      const again = make("button", "button secondary small", root.dataset.dAgain);
+      again.type = "button";
+      // the door asks for the password and leads back here
+      again.addEventListener("click", () => location.reload());
+      status.append(again);
     }
 
     function tell(text, trouble) {
@@ -224,18 +269,22 @@
       if (sending || !waiting.size) return;
       sending = true;
       const changes = new Map(waiting);
+      sent = changes;
       waiting.clear();
       try {
         const form = root.closest("form");
         const response = await fetch(form.getAttribute("action"), { method: "POST", body: body(changes), keepalive: true, headers: { Accept: "application/json" } });
         if (!(response.headers.get("Content-Type") || "").startsWith("application/json")) {
-          if (response.ok || response.status === 403) { tell(root.dataset.dEnded, true); sending = false; return; }
+          if (response.ok || response.status === 403) { ended(); return; }
           throw new Error("status " + response.status);
         }
         said(await response.json());
+        sent = new Map();
+        shelve();
         failures = 0;
       } catch (error) {
         changes.forEach((value, path) => { if (!waiting.has(path)) waiting.set(path, value); });
+        sent = new Map();
         failures += 1;
         tell(root.dataset.dTrouble, true);
         setTimeout(flush, Math.min(30000, 1000 * 2 ** failures));
@@ -321,13 +370,23 @@
     }
 
     window.addEventListener("online", flush);
+    restore();
     conditions();
+  }
+
+  // a choice that is an act: the button beside it is pressed; without script a person presses it
+  function presses(root) {
+    const button = document.getElementById(root.dataset.dPress);
+    if (!button) return;
+    button.hidden = true;
+    root.addEventListener("change", () => button.form.requestSubmit(button));
   }
 
   // -- Beginning -----------------------------------------------------------------------------------------------------------------------------------
 
   function begin() {
     all("[data-d-upload]:not([data-d-ready])").forEach(root => { root.dataset.dReady = "yes"; uploads(root); });
+    all("[data-d-press]:not([data-d-ready])").forEach(root => { root.dataset.dReady = "yes"; presses(root); });
     all("[data-d-form]:not([data-d-ready])").forEach(root => { root.dataset.dReady = "yes"; answers(root); });
   }
 

@@ -31,7 +31,7 @@ final class Pages {
     /** The longest form of the catalogue, signed in, its draft open. */
     static PageBench.Target form(Scene scene) throws Exception {
         var citizen = citizen(scene.portal(), "bieumau@vi-du.example");
-        var path = "/citizen/dossier/file.xhtml?procedure=1.000082";
+        var path = "/citizen/dossier/declare.xhtml?procedure=1.000082";
         var page = citizen.open(path);
         int inputs = page.select("input:not([type=hidden]), select, textarea").size();
         return new PageBench.Target(

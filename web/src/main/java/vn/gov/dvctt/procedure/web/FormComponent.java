@@ -126,8 +126,14 @@ public class FormComponent extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (definition() != null) {
-            new FormWriter(context.getResponseWriter(), getClientId(context), state()).write();
+            var frame = new FormFrame(getClientId(context), text("shelf"), text("mendAt"));
+            new FormWriter(context.getResponseWriter(), frame, state()).write();
         }
+    }
+
+    private String text(String name) {
+        var value = getAttributes().get(name);
+        return value == null ? "" : value.toString();
     }
 
     private FormDefinition definition() {

@@ -13,23 +13,28 @@ import vn.gov.dvctt.shared.web.Icon;
 /** Writes a form: summary of faults, sections, fields, tables. */
 final class FormWriter {
     private final Markup out;
-    private final String clientId;
+    private final FormFrame frame;
     private final FormState state;
     private final FieldWriter fields;
 
-    FormWriter(ResponseWriter writer, String clientId, FormState state) {
+    FormWriter(ResponseWriter writer, FormFrame frame, FormState state) {
         this.out = new Markup(writer);
-        this.clientId = clientId;
+        this.frame = frame;
         this.state = state;
-        this.fields = new FieldWriter(out, clientId, state);
+        this.fields = new FieldWriter(out, frame.clientId(), state);
     }
 
     void write() throws IOException {
         var open = !state.readonly();
-        out.open("div", "id", clientId, "class", "answers", "data-d-form", open ? clientId : null);
+        out.open("div", "id", frame.clientId(), "class", "answers", "data-d-form", open ? frame.clientId() : null);
         if (open) {
             out.always("data-d-trouble", Formats.text("form.trouble"))
-                    .always("data-d-ended", Formats.text("form.ended"));
+                    .always("data-d-ended", Formats.text("form.ended"))
+                    .always("data-d-again", Formats.text("form.again"))
+                    .always("data-d-restored", Formats.text("form.restored"))
+                    .always("data-d-shelf", frame.shelf());
+        }
+        if (open || !frame.mendAt().isEmpty()) {
             summary();
         }
         for (var section : state.definition().sections()) {
@@ -53,7 +58,7 @@ final class FormWriter {
         out.whole("p", Formats.text("errors.lead"));
         out.open("ul");
         for (var fault : faults.entrySet()) {
-            out.open("li").open("a", "href", "#a-" + fault.getKey());
+            out.open("li").open("a", "href", frame.mendAt() + "#a-" + fault.getKey());
             out.text(state.label(fault.getKey()) + ": " + fault.getValue());
             out.close("a").close("li");
         }

@@ -28,7 +28,8 @@ public final class Formats {
 
     private Formats() {}
 
-    static Locale locale() {
+    /** The language of the page; Vietnamese outside of one. */
+    public static Locale locale() {
         var faces = FacesContext.getCurrentInstance();
         return faces == null || faces.getViewRoot() == null
                 ? Locale.forLanguageTag("vi")
@@ -37,36 +38,44 @@ public final class Formats {
 
     /** The text of a key with its arguments; the key itself where the text is missing, never an exception on a page. */
     public static String text(String key, Object... arguments) {
+        return text(locale(), key, arguments);
+    }
+
+    /** The same for a caller whose language is not that of a page. */
+    public static String text(Locale language, String key, Object... arguments) {
         try {
-            return filled(Texts.of(locale()).getString(key), arguments);
+            return filled(language, Texts.of(language).getString(key), arguments);
         } catch (MissingResourceException e) {
             return key;
         }
     }
 
-    private static String filled(String pattern, Object... arguments) {
+    private static String filled(Locale language, String pattern, Object... arguments) {
         return arguments.length == 0
                 ? pattern
-                : new MessageFormat(pattern.replace("'", "''"), locale()).format(arguments);
+                : new MessageFormat(pattern.replace("'", "''"), language).format(arguments);
     }
 
     public static String say1(String pattern, Object first) {
-        return filled(pattern, first);
+        return filled(locale(), pattern, first);
     }
 
     public static String say2(String pattern, Object first, Object second) {
-        return filled(pattern, first, second);
+        return filled(locale(), pattern, first, second);
     }
 
     public static String say3(String pattern, Object first, Object second, Object third) {
-        return filled(pattern, first, second, third);
+        return filled(locale(), pattern, first, second, third);
     }
 
     /** The words of an enum constant: text {@code DossierStatus.SUBMITTED}. */
     public static String label(Object constant) {
-        return constant instanceof Enum<?> name
-                ? text(name.getDeclaringClass().getSimpleName() + "." + name.name())
-                : written(constant);
+        return constant instanceof Enum<?> name ? label(locale(), name) : written(constant);
+    }
+
+    /** The same for a caller whose language is not that of a page. */
+    public static String label(Locale language, Enum<?> name) {
+        return text(language, name.getDeclaringClass().getSimpleName() + "." + name.name());
     }
 
     /** How a state feels to the person it concerns; only a hint beside icon and words. */

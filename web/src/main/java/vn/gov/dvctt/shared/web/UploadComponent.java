@@ -123,7 +123,7 @@ public class UploadComponent extends UIComponentBase {
         if (Boolean.parseBoolean(text("multiple"))) {
             out.writeAttribute("multiple", "multiple", null);
         }
-        if (refusal != null) {
+        if (!fault().isEmpty()) {
             out.writeAttribute("aria-invalid", "true", null);
         }
         out.endElement("input");
@@ -149,9 +149,7 @@ public class UploadComponent extends UIComponentBase {
         out.writeAttribute("id", id + "-error", null);
         out.writeAttribute("class", "error", null);
         out.writeAttribute("role", "alert", null);
-        if (refusal != null) {
-            out.writeText(refusal, null);
-        }
+        out.writeText(fault(), null);
         out.endElement("p");
         out.startElement("div", this);
         out.writeAttribute("class", "upload-running", null);
@@ -193,6 +191,11 @@ public class UploadComponent extends UIComponentBase {
 
     private String limit() {
         return Formats.size(maxBytes());
+    }
+
+    /** Why the last file was refused, or what the page says is wrong here. */
+    private String fault() {
+        return refusal == null ? text("fault") : refusal;
     }
 
     private String text(String name) {

@@ -1,0 +1,55 @@
+package vn.gov.dvctt.dossier.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.dossier.api.SaveAnswers;
+import vn.gov.dvctt.procedure.api.FieldFault;
+
+/** Filing, step 1: the declaration. Each answer is kept as its field is left. */
+@Named
+@ViewScoped
+public class DeclarePage extends DraftPage {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private HashMap<String, String> answers;
+    private transient List<FieldFault> faults;
+
+    @Override
+    public void load() {
+        super.load();
+        answers = new HashMap<>(getDraft().answers());
+        // whoever comes from the last step comes to mend
+        if (!parameter("mend").isEmpty()) {
+            faults = formFaults();
+        }
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public List<FieldFault> getFaults() {
+        return faults == null ? List.of() : faults;
+    }
+
+    public void save(Map<String, String> changes) {
+        faults = desk().saveAnswers(new SaveAnswers(dossierId(), changes));
+        answers.putAll(changes);
+        forget();
+    }
+
+    /** On to the papers, or beside each field what is wrong with it. */
+    public String next() {
+        faults = formFaults();
+        return faults.isEmpty() ? goTo("papers") : null;
+    }
+
+    public String later() {
+        return "/citizen/dossier/list.xhtml?faces-redirect=true";
+    }
+}

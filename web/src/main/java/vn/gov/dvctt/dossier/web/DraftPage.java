@@ -1,0 +1,135 @@
+package vn.gov.dvctt.dossier.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
+import vn.gov.dvctt.dossier.api.DossierDesk;
+import vn.gov.dvctt.dossier.api.DraftView;
+import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.shared.web.Formats;
+
+/** What the pages of filing share: the caller's one draft for a procedure, found again by the code in the address, and the way from page to page. */
+public abstract class DraftPage implements Serializable {
+    /** A component to bring, with what was brought. {@code missing} once the applicant has asked to go on without it. */
+    public record PaperLine(ComponentView component, List<PaperView> papers, boolean missing) {}
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAPER = "paper.";
+    private static final List<String> PAGES = List.of("declare", "papers", "check");
+
+    @EJB
+    private DossierDesk desk;
+
+    private String procedureCode;
+    private long dossierId;
+    private transient DraftView draft;
+
+    public void load() {
+        procedureCode = parameter("procedure");
+        dossierId = desk.openDraft(procedureCode);
+    }
+
+    DossierDesk desk() {
+        return desk;
+    }
+
+    long dossierId() {
+        return dossierId;
+    }
+
+    /** It has changed: read it again when next asked for. */
+    void forget() {
+        draft = null;
+    }
+
+    public DraftView getDraft() {
+        if (draft == null) {
+            draft = desk.draft(dossierId);
+        }
+        return draft;
+    }
+
+    /** Names of the steps for the stepper. */
+    public List<String> getSteps() {
+        return Stream.of("declare", "papers", "check", "sent")
+                .map(step -> Formats.text("filing.step." + step))
+                .toList();
+    }
+
+    /** Where each step stands; the last one cannot be gone to. */
+    public List<String> getLinks() {
+        return Stream.concat(PAGES.stream().map(this::address), Stream.of("")).toList();
+    }
+
+    public String getDeclareLink() {
+        return address("declare");
+    }
+
+    public String getPapersLink() {
+        return address("papers");
+    }
+
+    public List<PaperLine> getLines() {
+        return lines(Set.of());
+    }
+
+    List<PaperLine> lines(Set<String> missing) {
+        var view = getDraft();
+        return view.procedure().componentsOf(view.caseName()).stream()
+                .filter(component -> !component.eForm())
+                .map(component -> new PaperLine(
+                        component, papersOf(view, component), missing.contains(PAPER + component.number())))
+                .toList();
+    }
+
+    private static List<PaperView> papersOf(DraftView view, ComponentView component) {
+        return view.papers().stream()
+                .filter(given -> given.component() == component.number())
+                .map(ComponentPaper::paper)
+                .toList();
+    }
+
+    /** What hinders submission among the answers of the form. */
+    List<FieldFault> formFaults() {
+        return desk.check(dossierId).stream()
+                .filter(fault -> !ofPapers(fault))
+                .toList();
+    }
+
+    /** What hinders submission among case and papers, by path. */
+    Set<String> paperFaults() {
+        return desk.check(dossierId).stream()
+                .filter(DraftPage::ofPapers)
+                .map(FieldFault::path)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean ofPapers(FieldFault fault) {
+        return fault.path().equals("case") || fault.path().startsWith(PAPER);
+    }
+
+    String goTo(String page) {
+        return address(page).replace("?", "?faces-redirect=true&");
+    }
+
+    private String address(String page) {
+        return "/citizen/dossier/" + page + ".xhtml?procedure=" + procedureCode;
+    }
+
+    static String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault(name, "");
+    }
+}

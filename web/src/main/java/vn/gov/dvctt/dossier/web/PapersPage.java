@@ -1,0 +1,85 @@
+package vn.gov.dvctt.dossier.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.util.List;
+import java.util.Set;
+import vn.gov.dvctt.dossier.api.AttachPaper;
+import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.shared.web.Notices;
+import vn.gov.dvctt.shared.web.Upload;
+
+/** Filing, step 2: the case, and its papers. Each file is stored the moment it is chosen. */
+@Named
+@ViewScoped
+public class PapersPage extends DraftPage {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private DossierPapers papers;
+
+    @Inject
+    private Notices notices;
+
+    private transient Set<String> missing;
+
+    @Override
+    public List<PaperLine> getLines() {
+        return lines(missing == null ? Set.of() : missing);
+    }
+
+    public String getCaseName() {
+        return getDraft().caseName();
+    }
+
+    public void setCaseName(String chosen) {
+        if (chosen != null && !chosen.isBlank() && !chosen.equals(getCaseName())) {
+            desk().chooseCase(dossierId(), chosen);
+            forget();
+        }
+    }
+
+    /** Shows the papers of the case that was chosen with this request. */
+    public void choose() {
+        forget();
+    }
+
+    public boolean isCaseOpen() {
+        var procedure = getDraft().procedure();
+        return procedure.cases().size() > 1 && getCaseName().isEmpty();
+    }
+
+    public void receive(Upload upload) {
+        papers.attach(new AttachPaper(dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content()));
+        forget();
+    }
+
+    public void remove(long paperId) {
+        papers.detach(dossierId(), paperId);
+        forget();
+    }
+
+    /** On to the last look, or beside each paper that it is missing. */
+    public String next() {
+        missing = paperFaults();
+        if (missing.isEmpty()) {
+            return goTo("check");
+        }
+        if (missing.contains("case")) {
+            notices.fault("f:case", "citizen_dossier_papers.caseMissing");
+            return null;
+        }
+        var lines = getLines();
+        for (var place = 0; place < lines.size(); place++) {
+            if (lines.get(place).missing()) {
+                var name = lines.get(place).component().name();
+                notices.fault("f:line:" + place + ":up", "citizen_dossier_papers.missing", name);
+            }
+        }
+        return null;
+    }
+}
