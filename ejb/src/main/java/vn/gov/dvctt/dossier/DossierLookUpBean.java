@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierLookUp;
 import vn.gov.dvctt.dossier.api.DossierStanding;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Anybody may ask who holds the slip. */
@@ -27,6 +28,9 @@ public class DossierLookUpBean implements DossierLookUp {
     @Inject
     private GuessLimit guesses;
 
+    @Inject
+    private DossierRows rows;
+
     @Override
     public Optional<DossierStanding> standing(String code, String secret) {
         var asked = code.strip().toUpperCase(Locale.ROOT);
@@ -40,6 +44,12 @@ public class DossierLookUpBean implements DossierLookUp {
             return Optional.empty();
         }
         return dossier.map(standings::of);
+    }
+
+    @Override
+    @Reading
+    public Optional<Integer> usualDays(String procedureCode) {
+        return rows.usualDays(procedureCode);
     }
 
     private Optional<Dossier> find(String asked) {

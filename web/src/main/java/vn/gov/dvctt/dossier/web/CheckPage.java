@@ -19,7 +19,6 @@ public class CheckPage extends DraftPage {
     @Inject
     private Notices notices;
 
-    private boolean vouched;
     private transient List<FieldFault> faults;
     private transient Set<String> missing;
 
@@ -54,22 +53,10 @@ public class CheckPage extends DraftPage {
         return getDeclareLink() + "&mend=1";
     }
 
-    public boolean isVouched() {
-        return vouched;
-    }
-
-    public void setVouched(boolean vouched) {
-        this.vouched = vouched;
-    }
-
-    /** The person answers for what they declare (article 13.2.a of the circular). Sends once, however often it is pressed. */
+    /** Sends once, however often it is pressed; the sentence above the button says that the person answers for it (article 13.2.a of the circular). */
     public String submit() {
         if (!isComplete()) {
             notices.fault("citizen_dossier_check.incomplete");
-            return null;
-        }
-        if (!vouched) {
-            notices.fault("f:vouched", "citizen_dossier_check.vouchMissing");
             return null;
         }
         return "/citizen/dossier/sent.xhtml?faces-redirect=true&number=" + desk().submit(dossierId());

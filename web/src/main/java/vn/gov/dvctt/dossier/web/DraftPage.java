@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DraftView;
-import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.shared.web.Formats;
@@ -87,9 +87,12 @@ public abstract class DraftPage implements Serializable {
         var view = getDraft();
         return view.procedure().componentsOf(view.caseName()).stream()
                 .filter(component -> !component.eForm())
-                .map(component -> new PaperLine(
-                        component, papersOf(view, component), missing.contains(PAPER + component.number())))
+                .map(component -> line(component, papersOf(view, component), missing))
                 .toList();
+    }
+
+    private static PaperLine line(ComponentView component, List<PaperView> papers, Set<String> missing) {
+        return new PaperLine(component, papers, papers.isEmpty() && missing.contains(PAPER + component.number()));
     }
 
     private static List<PaperView> papersOf(DraftView view, ComponentView component) {
@@ -101,9 +104,7 @@ public abstract class DraftPage implements Serializable {
 
     /** What hinders submission among the answers of the form. */
     List<FieldFault> formFaults() {
-        return desk.check(dossierId).stream()
-                .filter(fault -> !ofPapers(fault))
-                .toList();
+        return desk.check(dossierId).stream().filter(fault -> !ofPapers(fault)).toList();
     }
 
     /** What hinders submission among case and papers, by path. */

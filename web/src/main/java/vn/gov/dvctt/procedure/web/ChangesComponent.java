@@ -91,7 +91,8 @@ public class ChangesComponent extends UIComponentBase {
         var reading = new AnswerReading(state);
         return IntStream.range(0, state.rows(table))
                 .mapToObj(row -> table.columns().stream()
-                        .filter(column -> !state.answer(path(table, row, column)).isEmpty())
+                        .filter(column ->
+                                !state.answer(path(table, row, column)).isEmpty())
                         .map(column -> reading.value(column, path(table, row, column)))
                         .collect(Collectors.joining(" · ")))
                 .collect(Collectors.joining("\n"));
@@ -102,7 +103,8 @@ public class ChangesComponent extends UIComponentBase {
     }
 
     private static FormState state(ProcedureVersionView procedure, Map<String, String> values) {
-        var language = FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
+        var language =
+                FacesContext.getCurrentInstance().getViewRoot().getLocale().getLanguage();
         return new FormState(procedure.form(), values, List.of(), true, null, null, language);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
@@ -25,6 +26,7 @@ record FormState(
         String language) {
     private static final Pattern CELL = Pattern.compile("(\\w+)\\.(\\d{1,3})\\.(\\w+)");
     private static final int MOST_ROWS = 50;
+    private static final Set<FieldKind> CHOSEN = Set.of(FieldKind.CHOICE, FieldKind.MULTI_CHOICE, FieldKind.YES_NO);
 
     String answer(String path) {
         return answers.getOrDefault(path, "");
@@ -118,6 +120,9 @@ record FormState(
             return Formats.text("fault.pattern", hint.get().in(language));
         }
         var kind = field.map(FormField::kind).orElse(FieldKind.TEXT);
+        if (fault.key().equals("required") && CHOSEN.contains(kind)) {
+            return Formats.text("fault.requiredChoice");
+        }
         return Formats.text(
                 "fault." + fault.key(),
                 fault.arguments().stream()

@@ -71,6 +71,11 @@ public class ProcedureListPage {
         return address.substring(0, address.length() - 1);
     }
 
+    /** The levels of article 1 of the circular. */
+    public List<Integer> getLevels() {
+        return List.of(3, 4);
+    }
+
     public List<FieldRow> getFields() {
         return catalogue.fields();
     }

@@ -24,7 +24,7 @@ public final class Formats {
             DateTimeFormatter.ofPattern("HH:mm").withZone(ZONE);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZONE);
-    private static final String[] BYTE_UNITS = {"B", "kB", "MB", "GB", "TB"};
+    private static final String[] BYTE_UNITS = {"B", "KB", "MB", "GB", "TB"};
 
     private Formats() {}
 
@@ -147,6 +147,7 @@ public final class Formats {
         return format;
     }
 
+    /** In the steps of 1,024 that people see on their own machines. */
     public static String size(Object bytes) {
         if (bytes == null || bytes.toString().isEmpty()) {
             return "";
@@ -154,8 +155,8 @@ public final class Formats {
         // a literal in a page arrives as text
         var rest = Double.parseDouble(bytes.toString());
         var unit = 0;
-        while (rest >= 1000 && unit < BYTE_UNITS.length - 1) {
-            rest /= 1000;
+        while (rest >= 1024 && unit < BYTE_UNITS.length - 1) {
+            rest /= 1024;
             unit++;
         }
         return number(Math.round(rest * 10) / 10.0) + "\u00a0" + BYTE_UNITS[unit];
