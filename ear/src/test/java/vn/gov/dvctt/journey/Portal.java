@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -90,6 +91,27 @@ final class Portal {
     /** Where browsers of the journeys put what they download. */
     Path downloads() throws IOException {
         return Files.createDirectories(installation.home().resolve("downloads"));
+    }
+
+    /** A file whose name begins so, once it is wholly there; it is taken out of the folder. */
+    Path awaitDownload(String beginning) throws IOException, InterruptedException {
+        var until = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(until)) {
+            try (var files = Files.list(downloads())) {
+                var found = files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                        .filter(file -> !file.toString().endsWith(".crdownload")
+                                && !file.getFileName().toString().startsWith("."))
+                        .findFirst();
+                if (found.isPresent()) {
+                    return Files.move(
+                            found.get(),
+                            Files.createTempFile(installation.home(), "taken", ".pdf"),
+                            StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new AssertionError("nothing downloaded that begins with " + beginning);
     }
 
     /** Pictures of pages, for the README and for eyes. */
