@@ -59,7 +59,7 @@ class CitizenJourneyIT {
         browser.sees("Thiếu giấy tờ: Đề án thăm dò nước dưới đất");
         steps.look("papers-missing");
         browser.give("up-input", Steps.paper(folder, "De-an.pdf"));
-        browser.sees("De-an.pdf");
+        steps.stored("De-an.pdf");
         assertFalse(browser.body().contains("Thiếu giấy tờ"), "the fault is gone with its cause");
         steps.look("papers");
         browser.press("f:next");
@@ -130,7 +130,7 @@ class CitizenJourneyIT {
             phone.press("f:next");
             filer.arrivesAt("/papers.xhtml");
             phone.give("up-input", Steps.paper(folder, "De-an-cu.pdf"));
-            phone.sees("De-an-cu.pdf");
+            filer.stored("De-an-cu.pdf");
             filer.look("papers");
             phone.press("f:next");
             filer.arrivesAt("/check.xhtml");
@@ -159,7 +159,7 @@ class CitizenJourneyIT {
             filer.answer("flow", "4200");
             filer.saved();
             phone.give("up-input", Steps.paper(folder, "De-an-moi.pdf"));
-            phone.sees("De-an-moi.pdf");
+            filer.stored("De-an-moi.pdf");
             phone.press("remove");
             phone.sees("Sẽ được thay");
             filer.look("supplement");
@@ -178,6 +178,7 @@ class CitizenJourneyIT {
 
     /** Ticks what is to be mended and says why. */
     private static void ask(Browser desk, String about, String reason) {
+        desk.css(".mend");
         var boxes = desk.all(".mend").stream()
                 .filter(box -> box.findElement(org.openqa.selenium.By.cssSelector(".mend-choice"))
                         .getDomProperty("textContent")

@@ -108,6 +108,16 @@ final class Steps {
                 "saved");
     }
 
+    /** The file is in the list of stored ones, no longer on its way. */
+    void stored(String name) {
+        browser.waitFor(
+                page -> browser.all(".file-name").stream()
+                                .anyMatch(file -> file.getText().equals(name))
+                        ? Boolean.TRUE
+                        : null,
+                "stored file " + name);
+    }
+
     /** The page one stands on has no fault against WCAG 2.2 AA, no script or policy error; and its picture is kept. */
     void look(String name) throws IOException {
         browser.picture(portal.picture(name + "-" + width));
