@@ -1,7 +1,7 @@
 package vn.gov.dvctt.dossier;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.Collections;
@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /** What was declared: path to text, without empty texts, in NFC. Never changed, only replaced. */
 record Answers(Map<String, String> values) {
+    // found once: looking for it means asking every library of the application
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     static final Answers NONE = new Answers(Map.of());
 
     Answers {
@@ -34,7 +37,7 @@ record Answers(Map<String, String> values) {
     }
 
     String json() {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
@@ -46,7 +49,7 @@ record Answers(Map<String, String> values) {
     /** The texts as they stand, empty ones included. */
     static Map<String, String> raw(String json) {
         var read = new TreeMap<String, String>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             reader.readObject().forEach((path, text) -> read.put(path, ((JsonString) text).getString()));
         }
         return read;

@@ -1,7 +1,7 @@
 package vn.gov.dvctt.dossier;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,9 @@ import vn.gov.dvctt.dossier.api.SupplementItem;
 /** What a request asks to mend, and therefore the only things a supplement may touch. */
 record Asked(List<SupplementItem> items) {
     static final Asked NOTHING = new Asked(List.of());
+
+    // found once: looking for it means asking every library of the application
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String PAPER = "paper.";
 
@@ -44,14 +47,14 @@ record Asked(List<SupplementItem> items) {
     }
 
     String json() {
-        var array = Json.createArrayBuilder();
+        var array = JSON.createArrayBuilder();
         items.forEach(item ->
-                array.add(Json.createObjectBuilder().add("path", item.path()).add("reason", item.reason())));
+                array.add(JSON.createObjectBuilder().add("path", item.path()).add("reason", item.reason())));
         return array.build().toString();
     }
 
     static Asked of(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return new Asked(reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(each -> new SupplementItem(each.getString("path"), each.getString("reason")))
                     .toList());

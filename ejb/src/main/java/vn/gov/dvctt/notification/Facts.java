@@ -1,13 +1,16 @@
 package vn.gov.dvctt.notification;
 
-import jakarta.json.Json;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The values a mail's words need, by name, kept as JSON text. */
 record Facts(Map<String, String> values) {
+    // found once: looking for it means asking every library of the application
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     static final Facts NONE = new Facts(Map.of());
 
     Facts {
@@ -15,7 +18,7 @@ record Facts(Map<String, String> values) {
     }
 
     static Facts read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             var values = new LinkedHashMap<String, String>();
             reader.readObject().forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
             return new Facts(values);
@@ -23,7 +26,7 @@ record Facts(Map<String, String> values) {
     }
 
     String json() {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }

@@ -1,10 +1,10 @@
 package vn.gov.dvctt.routing;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +18,9 @@ import vn.gov.dvctt.routing.message.MessageType;
  * against a complete validator.
  */
 final class WireSchema {
+    // found once: looking for it means asking every library of the application
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final Map<MessageType, WireSchema> ALL = all();
 
     private final JsonObject root;
@@ -34,7 +37,7 @@ final class WireSchema {
         var schemas = new EnumMap<MessageType, WireSchema>(MessageType.class);
         for (var type : MessageType.values()) {
             try (var in = MessageType.class.getResourceAsStream("/wire/" + type.wireName() + ".schema.json");
-                    var reader = Json.createReader(in)) {
+                    var reader = JSON.createReader(in)) {
                 schemas.put(type, new WireSchema(reader.readObject()));
             } catch (java.io.IOException unreadable) {
                 throw new java.io.UncheckedIOException(unreadable);
@@ -57,7 +60,7 @@ final class WireSchema {
     }
 
     private static JsonValue parse(String body) {
-        try (var reader = Json.createReader(new StringReader(body))) {
+        try (var reader = JSON.createReader(new StringReader(body))) {
             return reader.readValue();
         }
     }
