@@ -30,6 +30,7 @@ import vn.gov.dvctt.shared.Role;
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
+@NamedQuery(name = "Account.withRoles", query = "select a from Account a left join fetch a.roles where a.id = :id")
 @NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(

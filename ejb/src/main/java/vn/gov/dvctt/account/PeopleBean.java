@@ -42,7 +42,7 @@ public class PeopleBean implements People {
 
     @Override
     public Optional<Person> person(long id) {
-        return accounts.account(id).map(account -> account.person(vault));
+        return accounts.withRoles(id).map(account -> account.person(vault));
     }
 
     @Override
