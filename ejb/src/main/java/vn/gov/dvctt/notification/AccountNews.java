@@ -1,6 +1,6 @@
 package vn.gov.dvctt.notification;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import vn.gov.dvctt.account.api.PasswordChanged;
 import vn.gov.dvctt.account.api.PasswordForgotten;
 
 /** What happens to an account, told to its owner. The address comes with the news: it is the one that is being proved. */
-@Dependent
+@ApplicationScoped
 class AccountNews {
     @Inject
     private Notices notices;

@@ -1,6 +1,6 @@
 package vn.gov.dvctt.notification;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
 
 /** What happens to a dossier, told to its applicant at the address the account has when the mail leaves. */
-@Dependent
+@ApplicationScoped
 class DossierNews {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -1,6 +1,6 @@
 package vn.gov.dvctt.processing;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import vn.gov.dvctt.processing.api.PauseGround;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 
 /** Hears what befalls dossiers, within the same transaction: tasks open and close, the clock starts, halts and goes on. */
-@Dependent
+@ApplicationScoped
 class DossierNews {
     /** Days to check the papers where the procedure's version cannot be read. */
     private static final int USUAL_CHECK_DAYS = 3;
@@ -41,8 +41,9 @@ class DossierNews {
 
     void submitted(@Observes DossierSubmitted news) {
         var dueAt = checkBy(news);
-        tasks.openOf(news.dossierId(), TaskKind.INTAKE)
-                .ifPresentOrElse(task -> task.resume(dueAt), () -> tasks.add(Task.intake(news, dueAt)));
+        // the first time there is no task yet, and nothing to look for
+        var known = news.again() ? tasks.openOf(news.dossierId(), TaskKind.INTAKE) : Optional.<Task>empty();
+        known.ifPresentOrElse(task -> task.resume(dueAt), () -> tasks.add(Task.intake(news, dueAt)));
     }
 
     void received(@Observes DossierReceived news) {

@@ -1,6 +1,6 @@
 package vn.gov.dvctt.routing;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import vn.gov.dvctt.routing.message.StopReason;
 import vn.gov.dvctt.routing.message.WireMessage;
 
 /** Hears what happens to dossiers and writes, in the same transaction, what the systems must be told. */
-@Dependent
+@ApplicationScoped
 class DossierListener {
     private final Clock clock = Clock.systemUTC();
 

@@ -1,12 +1,12 @@
 package vn.gov.dvctt.routing;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
 /** After the commit, never before: what is sent must stand in the database. */
-@Dependent
+@ApplicationScoped
 class RelayBell {
     @EJB
     private RelayBean relay;
