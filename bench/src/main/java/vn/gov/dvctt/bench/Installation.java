@@ -51,6 +51,11 @@ public final class Installation implements AutoCloseable {
         return this;
     }
 
+    /** What its script is told, for calling the script once more. */
+    public Map<String, String> environment() {
+        return Map.copyOf(environment);
+    }
+
     public URI portal() {
         return URI.create("http://localhost:" + (8080 + offset));
     }
