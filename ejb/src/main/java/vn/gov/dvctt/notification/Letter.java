@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  */
 record Letter(String subject, String text, String html) {
     private static final int SUBJECT_MOST = 200;
+    private static final Map<NoticeKind, String> SOURCES =
+            Arrays.stream(NoticeKind.values()).collect(Collectors.toMap(kind -> kind, Letter::source));
 
     static Letter of(NoticeKind kind, Facts facts) {
-        var lines = Arrays.stream(source(kind).split("\n", -1))
+        var lines = Arrays.stream(SOURCES.get(kind).split("\n", -1))
                 .filter(line -> stands(line, facts))
                 .map(Letter::withoutCondition)
                 .flatMap(line -> items(line, facts))

@@ -16,6 +16,7 @@ import java.time.Instant;
 
 /** A mail to be sent, or sent. */
 @Entity
+@NamedQuery(name = "Notice.some", query = "select n from Notice n where n.id in :ids")
 @NamedQuery(
         name = "Notice.due",
         query =

@@ -44,8 +44,8 @@ public class NoticeBoxBean {
         return new Outgoing(raw.id(), raw.kind(), raw.accountId(), email, facts.and("name", name));
     }
 
-    public void sent(long id, Instant now) {
-        notices.notice(id).sent(now);
+    public void sent(List<Long> ids, Instant now) {
+        notices.notices(ids).forEach(notice -> notice.sent(now));
     }
 
     public void postpone(long id, String why, Instant now) {

@@ -29,6 +29,14 @@ class Notices {
                 .getResultList();
     }
 
+    List<Notice> notices(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Notice.some", Notice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Notice notice(long id) {
         return em.find(Notice.class, id);
     }
