@@ -25,7 +25,8 @@ final class ProbeWar {
             List.of("vn/gov/dvctt/bench/SampleAnswers.class", "vn/gov/dvctt/bench/SampleAnswers$1.class");
     private static final List<String> CLASSES = List.of(
             "ProbeServlet",
-            "ProbeServlet$Operation",
+            "Crew",
+            "Crew$Operation",
             "IntentServlet",
             "Ground",
             "Ground$Draft",

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Where a bench plays: the checkout, a portal of its own, and the probe beside it. */
 final class Scene {
+    private static final int REST_SECONDS = 300;
     private static final Duration PROBE_LIMIT = Duration.ofMinutes(10);
 
     private final Path root;
@@ -52,7 +53,13 @@ final class Scene {
 
     /** Asks the probe for a figure. */
     double probe(String what, int count, int threads) throws IOException, InterruptedException {
-        var address = portal.portal().resolve("/probe/run?what=" + what + "&count=" + count + "&threads=" + threads);
+        return probe(what, count, threads, 1);
+    }
+
+    /** @param rate operations a second, where they are paced */
+    double probe(String what, int count, int threads, int rate) throws IOException, InterruptedException {
+        var address = portal.portal()
+                .resolve("/probe/run?what=" + what + "&count=" + count + "&threads=" + threads + "&rate=" + rate);
         var answer = http.send(
                 HttpRequest.newBuilder(address).timeout(PROBE_LIMIT).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
@@ -60,6 +67,16 @@ final class Scene {
                     + answer.body().lines().limit(5).toList());
         }
         return Double.parseDouble(answer.body().strip());
+    }
+
+    /** Waits until the server has sent the mails of what was measured before, and lies still. */
+    void rest() throws IOException, InterruptedException {
+        for (int attempt = 0; probe("unsent", 1, 1) > 0; attempt++) {
+            if (attempt == REST_SECONDS) {
+                throw new IOException("mails are still waiting after " + REST_SECONDS + " s");
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     int status(URI address) throws InterruptedException {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,6 +27,7 @@ final class Ground {
     private final DataSource database;
     private final DossierDesk desk;
     private final IntakeDesk intake;
+    private final Queue<Long> people = new ConcurrentLinkedQueue<>();
     private final Queue<Draft> drafts = new ConcurrentLinkedQueue<>();
     private final Queue<Long> submitted = new ConcurrentLinkedQueue<>();
 
@@ -37,21 +37,20 @@ final class Ground {
         this.intake = intake;
     }
 
-    /** Makes so many citizens, each with a complete draft. */
-    void drafts(int count) throws Exception {
-        for (long person : people(count)) {
-            var citizen = Identity.of(person, "CITIZEN");
-            long dossier = citizen.call(() -> {
-                long draft = desk.openDraft(PROCEDURE);
-                desk.saveAnswers(new SaveAnswers(
-                        draft, SampleAnswers.of(desk.draft(draft).procedure().form())));
-                return draft;
-            });
-            drafts.add(new Draft(citizen, dossier));
-        }
+    /** A complete draft of one of the citizens. */
+    void draftOne() throws Exception {
+        var citizen = Identity.of(people.remove(), "CITIZEN");
+        long dossier = citizen.call(() -> {
+            long draft = desk.openDraft(PROCEDURE);
+            desk.saveAnswers(new SaveAnswers(
+                    draft, SampleAnswers.of(desk.draft(draft).procedure().form())));
+            return draft;
+        });
+        drafts.add(new Draft(citizen, dossier));
     }
 
-    private List<Long> people(int count) throws SQLException {
+    /** Makes so many citizens. */
+    void people(int count) throws SQLException {
         var ids = new ArrayList<Long>();
         try (var connection = database.getConnection();
                 var person = connection.prepareStatement(
@@ -75,7 +74,7 @@ final class Ground {
             person.executeBatch();
             role.executeBatch();
         }
-        return ids;
+        people.addAll(ids);
     }
 
     /** Submits one prepared draft: the call that is measured. */
@@ -123,14 +122,28 @@ final class Ground {
 
     /** How many routes of the unit's system are closed: round trips that are complete. */
     long closedRoutes() throws SQLException {
+        return number("select count(*) from route where system_code = '" + UNIT + "' and closed_at is not null");
+    }
+
+    /** Mails that are still to be sent: while there are any, the server works on what was measured before. */
+    long unsentNotices() throws SQLException {
+        return number("select count(*) from notice where state = 'PENDING'");
+    }
+
+    /** Milliseconds from the reception to the decision that 95 of 100 of the latest dossiers of the unit kept to. */
+    long slowest(int latest) throws SQLException {
+        return number("select datediff(millisecond, received_at, decided_at) as lasted from"
+                + " (select received_at, decided_at from dossier where unit = '" + UNIT
+                + "' and decided_at is not null order by received_at desc fetch first " + latest + " rows only)"
+                + " order by lasted desc offset " + latest / 20 + " rows fetch first 1 row only");
+    }
+
+    private long number(String sql) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        "select count(*) from route where system_code = ? and closed_at is not null")) {
-            select.setString(1, UNIT);
-            try (var rows = select.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
         }
     }
 }

@@ -7,34 +7,41 @@ import jakarta.jms.Session;
 
 /** The bound of messaging: a persistent message sent and committed, received and committed, nothing else. */
 final class PlainBroker {
+    /** Of a system that the reference partner does not play, with the address settings of all the others. */
+    private static final String QUEUE = "dvctt.out.KTTV";
+
+    private static final long PATIENCE_MILLIS = 10_000;
+    private static final int EACH = 50;
+
     private final ConnectionFactory connections;
-    private final String queue;
     private final String body = "x".repeat(2000);
 
-    PlainBroker(ConnectionFactory connections, String queue) {
+    PlainBroker(ConnectionFactory connections) {
         this.connections = connections;
-        this.queue = queue;
     }
 
-    /** Sends and receives for so long on one session each way; returns transacted messages a second, a message in and out again counting as one. */
-    double rate(long nanos) throws JMSException {
-        try (var connection = connections.createConnection()) {
+    /** Transacted messages a second, a message in and out again counting as one; each member of the crew has sessions of its own. */
+    double rate(int count, Crew crew) throws Exception {
+        return crew.rate(count / EACH, this::some) * EACH;
+    }
+
+    private void some() throws JMSException {
+        try (var connection = connections.createConnection();
+                var session = connection.createSession(true, Session.SESSION_TRANSACTED)) {
             connection.start();
-            var session = connection.createSession(true, Session.SESSION_TRANSACTED);
-            var destination = session.createQueue(queue);
-            var producer = session.createProducer(destination);
-            producer.setDeliveryMode(DeliveryMode.PERSISTENT);
-            var consumer = session.createConsumer(destination);
-            long start = System.nanoTime();
-            int done = 0;
-            while (System.nanoTime() - start < nanos) {
-                producer.send(session.createTextMessage(body));
-                session.commit();
-                consumer.receive(5000);
-                session.commit();
-                done++;
+            var queue = session.createQueue(QUEUE);
+            try (var producer = session.createProducer(queue);
+                    var consumer = session.createConsumer(queue)) {
+                producer.setDeliveryMode(DeliveryMode.PERSISTENT);
+                for (int done = 0; done < EACH; done++) {
+                    producer.send(session.createTextMessage(body));
+                    session.commit();
+                    if (consumer.receive(PATIENCE_MILLIS) == null) {
+                        throw new JMSException("the message did not come back");
+                    }
+                    session.commit();
+                }
             }
-            return done * 1e9 / (System.nanoTime() - start);
         }
     }
 }
