@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.shared.Refusal;
@@ -19,6 +20,8 @@ import vn.gov.dvctt.shared.Refusal;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PeopleBean implements People {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
     @Resource
     private SessionContext context;
 
@@ -34,7 +37,7 @@ public class PeopleBean implements People {
     @Override
     public Person me() {
         var name = context.getCallerPrincipal().getName();
-        if (!name.matches("\\d{1,18}")) {
+        if (!ID.matcher(name).matches()) {
             throw new Refusal("account.signedOut");
         }
         return person(Long.parseLong(name)).orElseThrow(() -> new Refusal("account.signedOut"));
