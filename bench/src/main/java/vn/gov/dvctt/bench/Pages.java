@@ -24,7 +24,7 @@ final class Pages {
         var official = new Visitor(scene.portal().portal());
         signIn(official, "tiepnhan.dd@dvctt.example", Installation.STAFF_PASSWORD);
         var path = "/official/processing/list.xhtml";
-        int rows = official.open(path).select("tr[data-p-row]").size();
+        int rows = official.open(path).select("tr[data-ri]").size();
         return new PageBench.Target(path, official.cookies(), rows + " rows, signed in, one session");
     }
 

@@ -52,6 +52,14 @@ public class IntakeDeskBean implements IntakeDesk {
     }
 
     @Override
+    public void takeFree(long dossierId) {
+        var me = people.me();
+        var task = ofMyUnit(me, dossierId);
+        task.takenIfFreeBy(me);
+        first(me, () -> task);
+    }
+
+    @Override
     public Reception receive(ReceiveDossier command) {
         var me = people.me();
         var now = Instant.now();

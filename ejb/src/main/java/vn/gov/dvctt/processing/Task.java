@@ -136,6 +136,12 @@ class Task {
         holdBy(official);
     }
 
+    /** Taken together with others: a colleague's dossier is taken over only by an act of its own. */
+    void takenIfFreeBy(Person official) {
+        refuseUnlessFor(official, revision);
+        holdBy(official);
+    }
+
     void holdBy(Person official) {
         assigneeId = official.id();
         assigneeName = official.name();

@@ -86,6 +86,17 @@ class TaskTest {
     }
 
     @Test
+    void takingSeveralLeavesAColleaguesDossierAlone() {
+        task.takenIfFreeBy(HOA);
+        task.takenIfFreeBy(HOA);
+
+        var refusal = assertThrows(Refusal.class, () -> task.takenIfFreeBy(official(9, "Lê Văn Nam")));
+
+        assertEquals("processing.heldBy", refusal.key());
+        assertEquals("Trần Thị Hoa", task.assigneeName());
+    }
+
+    @Test
     void receptionOpensTheTrackingTaskForTheSameOfficial() {
         task.takenBy(HOA, 0);
         task.received(CODE, NOW);

@@ -8,6 +8,9 @@ public interface IntakeDesk {
     /** Take the task, from a colleague too: absence must not hold a dossier. */
     void take(long dossierId, int revision);
 
+    /** One of several that are taken at once: only what nobody holds, or I do; whatever happened to it meanwhile, as long as it still waits. */
+    void takeFree(long dossierId);
+
     Reception receive(ReceiveDossier command);
 
     void requestSupplement(RequestSupplement command);

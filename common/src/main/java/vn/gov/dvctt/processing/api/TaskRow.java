@@ -1,5 +1,6 @@
 package vn.gov.dvctt.processing.api;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -22,7 +23,8 @@ public record TaskRow(
         String assigneeName,
         Instant openedAt,
         Instant dueAt,
-        TimeLeft left) {
+        TimeLeft left)
+        implements Serializable {
     /** As the query reads it, before time is counted. */
     public TaskRow(
             Long id,
@@ -49,6 +51,11 @@ public record TaskRow(
                 openedAt,
                 dueAt,
                 null);
+    }
+
+    /** What people call it: the code once there is one. */
+    public String number() {
+        return dossierCode == null ? submissionNumber : dossierCode;
     }
 
     public TaskRow with(TimeLeft time) {

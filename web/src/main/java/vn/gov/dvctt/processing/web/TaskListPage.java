@@ -1,14 +1,16 @@
 package vn.gov.dvctt.processing.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.TaskCounts;
 import vn.gov.dvctt.processing.api.TaskDesk;
 import vn.gov.dvctt.processing.api.TaskDue;
@@ -16,22 +18,40 @@ import vn.gov.dvctt.processing.api.TaskFilter;
 import vn.gov.dvctt.processing.api.TaskHolder;
 import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskRow;
-import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
 import vn.gov.dvctt.shared.web.Formats;
+import vn.gov.dvctt.shared.web.Notices;
+import vn.gov.dvctt.shared.web.RefusalHandler;
 
-/** The work list. Its whole state stands in the address, so that it can be kept, shared and gone back to. */
+/**
+ * The work list. Which rows it shows stands in the address, so that it can be kept, shared and gone back to; the rows themselves are kept as they were seen, so
+ * that taking several of them reports on each.
+ */
 @Named
-@RequestScoped
-public class TaskListPage {
+@ViewScoped
+public class TaskListPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     /** A filter to choose: words, the address that chooses it, whether it holds now. */
     public record Choice(String words, String href, boolean current) {}
 
     @EJB
-    private TaskDesk desk;
+    private transient TaskDesk desk;
+
+    @EJB
+    private transient IntakeDesk intake;
+
+    @Inject
+    private transient Notices notices;
 
     private TaskFilter filter;
-    private Page<TaskRow> page;
+    private String after = "";
+    private List<TaskRow> rows = List.of();
+    private String next = "";
     private TaskCounts counts;
+    private List<TaskRow> selected = List.of();
 
     public void load() {
         filter = new TaskFilter(
@@ -39,12 +59,47 @@ public class TaskListPage {
                 chosen(TaskDue.values(), "due"),
                 chosen(TaskHolder.values(), "holder"),
                 parameter("q"));
-        page = desk.tasks(filter, parameter("after"));
+        after = parameter("after");
+        var page = desk.tasks(filter, after);
+        rows = page.rows();
+        next = page.next();
         counts = desk.counts();
     }
 
+    /** Takes what was ticked, each for itself: what cannot be taken does not hold up the others, and the next page says why. */
+    public String take() {
+        if (selected.isEmpty()) {
+            notices.fault("official_processing_list.chooseFirst");
+            return null;
+        }
+        var taken = selected.stream().filter(this::taken).count();
+        if (taken > 0) {
+            notices.sayNext("official_processing_list.taken", taken);
+        }
+        return TaskAddress.PAGE + TaskAddress.of(filter, after) + "&faces-redirect=true";
+    }
+
+    private boolean taken(TaskRow row) {
+        try {
+            intake.takeFree(row.dossierId());
+            return true;
+        } catch (Refusal refusal) {
+            var why = RefusalHandler.words(refusal).orElseThrow();
+            notices.faultNext("official_processing_list.notTaken", row.number(), why);
+            return false;
+        }
+    }
+
     public List<TaskRow> getRows() {
-        return page.rows();
+        return rows;
+    }
+
+    public List<TaskRow> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<TaskRow> selected) {
+        this.selected = selected == null ? List.of() : List.copyOf(selected);
     }
 
     public TaskFilter getFilter() {
@@ -59,15 +114,24 @@ public class TaskListPage {
         return filter.lane() == TaskLane.DONE;
     }
 
+    /** Taking is for those who receive, and only what waits to be received. */
+    public boolean isTaking() {
+        return filter.lane() == TaskLane.TO_RECEIVE
+                && FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Role.INTAKE);
+    }
+
     /** Whether anything narrows the list beyond its lane. */
     public boolean isNarrowed() {
         return !filter.text().isEmpty() || filter.due() != TaskDue.ANY || filter.holder() != TaskHolder.ANYONE;
     }
 
+    /** This list with its filters, for forms that come back to it. */
+    public String getAddress() {
+        return TaskAddress.PAGE + TaskAddress.of(filter, after);
+    }
+
     public String getNext() {
-        return page.following()
-                .map(cursor -> href(filter) + "&after=" + encoded(cursor))
-                .orElse("");
+        return next.isEmpty() ? "" : TaskAddress.of(filter, next);
     }
 
     public List<Choice> getLanes() {
@@ -99,12 +163,7 @@ public class TaskListPage {
     }
 
     private static Choice choice(Enum<?> constant, TaskFilter chosen, boolean current) {
-        return new Choice(Formats.label(constant), href(chosen), current);
-    }
-
-    private static String href(TaskFilter filter) {
-        return "?lane=" + filter.lane() + "&due=" + filter.due() + "&holder=" + filter.holder()
-                + (filter.text().isEmpty() ? "" : "&q=" + encoded(filter.text()));
+        return new Choice(Formats.label(constant), TaskAddress.of(chosen, ""), current);
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, String name) {
@@ -121,9 +180,5 @@ public class TaskListPage {
                 .getRequestParameterMap()
                 .get(name);
         return given == null ? "" : given.strip();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

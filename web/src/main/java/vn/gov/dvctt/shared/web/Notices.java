@@ -31,6 +31,12 @@ public class Notices {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
+    /** Says on the page that comes after the redirect what could not be done. */
+    public void faultNext(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_ERROR, key, arguments);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Says what is wrong with one input, by its client id. */
     public void fault(String target, String key, Object... arguments) {
         add(target, FacesMessage.SEVERITY_ERROR, key, arguments);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
@@ -42,6 +44,27 @@ class PagesTest {
                     .map(file -> DynamicTest.dynamicTest(
                             FOLDER.relativize(file).toString(), () -> assertEquals(List.of(), faults(file, keys))))
                     .toList();
+        }
+    }
+
+    /** A component of another library is one change away as long as pages only know our tags. */
+    @Test
+    void onlyOurTagsAndTemplatesNameTheComponentLibrary() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            var naming = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .filter(file -> !file.startsWith(FOLDER.resolve("WEB-INF/tags"))
+                            && !file.startsWith(FOLDER.resolve("WEB-INF/templates")))
+                    .filter(PagesTest::namesTheLibrary)
+                    .toList();
+            assertEquals(List.of(), naming);
+        }
+    }
+
+    private static boolean namesTheLibrary(Path file) {
+        try {
+            return Files.readString(file).contains("primefaces");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,172 @@
+package vn.gov.dvctt.journey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import vn.gov.dvctt.bench.Visitor;
+
+/** A citizen who files by HTTP, so that officials of a journey find something on their desk: a licence to explore groundwater, with its scheme as a PDF. */
+final class Filing {
+    /** Its unit and its system are TNN; the reference partner answers for that system. */
+    static final String PROCEDURE = "1.000657";
+
+    private static final String PASSWORD = "Mat-khau-thu-2026";
+    private static final Map<String, String> ANSWERS = answers();
+
+    private final Portal portal;
+    private final Visitor citizen;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private Filing(Portal portal, Visitor citizen) {
+        this.portal = portal;
+        this.citizen = citizen;
+    }
+
+    /** Registers, confirms by the link in the mail and signs in. */
+    static Filing by(Portal portal, String name, String email) throws IOException, InterruptedException {
+        var citizen = new Visitor(URI.create(portal.base()));
+        citizen.open("/public/account/register.xhtml");
+        citizen.press(
+                "send",
+                Map.of(
+                        "f:name", name,
+                        "f:identityNumber", identityNumber(email),
+                        "f:email", email,
+                        "f:phone", "0912 345 678",
+                        "f:address", "Số 1 đường Ví Dụ, Hà Nội",
+                        "f:password", PASSWORD,
+                        "f:passwordAgain", PASSWORD));
+        var link = URI.create(portal.confirmationLink(email));
+        citizen.open(link.getRawPath() + "?" + link.getRawQuery());
+        if (citizen.page().getElementById("f:send") != null) {
+            citizen.press("send", Map.of());
+        }
+        citizen.open("/public/account/signin.xhtml");
+        citizen.press("send", Map.of("f:email", email, "f:password", PASSWORD));
+        return new Filing(portal, citizen);
+    }
+
+    /** Files one dossier; its submission number. */
+    String submit(String applicant) throws IOException, InterruptedException {
+        citizen.open("/citizen/dossier/file.xhtml?procedure=" + PROCEDURE);
+        answer(applicant);
+        for (var place : citizen.page().select("[data-d-upload]")) {
+            upload(place);
+        }
+        // the page as it stands now: a browser would have kept what was typed
+        citizen.open("/citizen/dossier/file.xhtml?procedure=" + PROCEDURE);
+        citizen.press("submit", Map.of());
+        var address = citizen.path();
+        if (!address.contains("number=")) {
+            throw new IllegalStateException(
+                    "not filed: " + citizen.page().select("main").text());
+        }
+        return address.replaceFirst(".*number=", "").replaceFirst("&.*", "");
+    }
+
+    private void answer(String applicant) throws IOException, InterruptedException {
+        var form = citizen.page().selectFirst("[data-d-form]");
+        var values = hidden(form);
+        values.put("dvctt.save", form.id());
+        ANSWERS.forEach((path, answer) -> values.put(form.id() + ":" + path, answer));
+        values.put(form.id() + ":applicantName", applicant);
+        post(
+                form,
+                "",
+                "application/x-www-form-urlencoded;charset=UTF-8",
+                encoded(values).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void upload(Element place) throws IOException, InterruptedException {
+        var values = hidden(place);
+        values.put("jakarta.faces.partial.ajax", "true");
+        values.put("jakarta.faces.source", place.id());
+        values.put("jakarta.faces.partial.execute", place.id());
+        values.put("jakarta.faces.partial.render", place.id());
+        values.put("dvctt.upload", place.id());
+        post(place, encoded(values), "application/octet-stream", SamplePaper.pdf("Đề án thăm dò nước dưới đất"));
+    }
+
+    private void post(Element inside, String query, String type, byte[] body) throws IOException, InterruptedException {
+        var action = inside.closest("form").attr("action");
+        var address = query.isEmpty() ? action : action + (action.contains("?") ? "&" : "?") + query;
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create(portal.base()).resolve(address))
+                        .header("Cookie", citizen.cookies())
+                        .header("Content-Type", type)
+                        .header("Faces-Request", query.isEmpty() ? "none" : "partial/ajax")
+                        .header("X-File-Name", encoded("đề án thăm dò.pdf"))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 200 || answer.body().contains("refused")) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private static Map<String, String> hidden(Element inside) {
+        var form = inside.closest("form");
+        var values = new LinkedHashMap<String, String>();
+        values.put(form.id(), form.id());
+        values.put(
+                "jakarta.faces.ViewState",
+                form.selectFirst("input[name=jakarta.faces.ViewState]").val());
+        return values;
+    }
+
+    private static String encoded(Map<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** One person, one number: an own one for each address. */
+    private static String identityNumber(String email) {
+        return "0011" + String.format("%08d", Math.floorMod(email.hashCode(), 100_000_000));
+    }
+
+    private static Map<String, String> answers() {
+        var given = new LinkedHashMap<String, String>();
+        given.put("applicantKind", "organisation");
+        given.put("taxNumber", "0101234567");
+        given.put("representative", "Trần Văn Đại Diện");
+        given.put("representativeTitle", "Giám đốc");
+        given.put("address", "Khu công nghiệp Ví Dụ, xã Thử Nghiệm, tỉnh Hà Nam");
+        given.put("phone", "0243 795 6868");
+        given.put("email", "lien.he@vi-du.example");
+        given.put("place", "Khu công nghiệp Ví Dụ, lô B4");
+        given.put("province", "Hà Nam");
+        given.put("purpose", "industry");
+        given.put("flow", "3500");
+        given.put("aquifer", "qp – Pleistocen");
+        given.put("area", "12,5");
+        given.put("wellCount", "2");
+        given.put("wells.0.mark", "G1");
+        given.put("wells.0.x", "2271350");
+        given.put("wells.0.y", "592410");
+        given.put("wells.0.depth", "120");
+        given.put("wells.0.wellFlow", "1800");
+        given.put("wells.1.mark", "G2");
+        given.put("wells.1.x", "2271420");
+        given.put("wells.1.y", "592530");
+        given.put("wells.1.depth", "118");
+        given.put("wells.1.wellFlow", "1700");
+        given.put("volume", "Khoan 2 giếng, bơm hút thử 3 đợt hạ thấp, lấy 6 mẫu nước toàn phần.");
+        given.put("from", "01/02/2027");
+        given.put("months", "6");
+        given.put("commitment", "true");
+        return given;
+    }
+}
