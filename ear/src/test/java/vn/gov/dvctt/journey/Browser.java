@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
     private final Path profile;
     private final String base;
 
-    private Browser(String base, Dimension window, Path downloads) throws IOException {
+    private Browser(String base, Dimension window, Path downloads, boolean readsPdf) throws IOException {
         this.base = base;
         profile = Files.createTempDirectory("dvctt-chromium");
         var options = new ChromeOptions();
@@ -52,9 +52,12 @@ final class Browser implements AutoCloseable {
         options.setExperimentalOption(
                 "prefs",
                 java.util.Map.of(
-                        "download.default_directory", downloads.toString(),
-                        "download.prompt_for_download", false,
-                        "plugins.always_open_pdf_externally", true));
+                        "download.default_directory",
+                        downloads.toString(),
+                        "download.prompt_for_download",
+                        false,
+                        "plugins.always_open_pdf_externally",
+                        !readsPdf));
         var logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
         options.setCapability("goog:loggingPrefs", logging);
@@ -80,11 +83,16 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser desktop(String base, Path downloads) throws IOException {
-        return new Browser(base, new Dimension(1280, 900), downloads);
+        return new Browser(base, new Dimension(1280, 900), downloads, false);
     }
 
     static Browser phone(String base, Path downloads) throws IOException {
-        return new Browser(base, new Dimension(390, 844), downloads);
+        return new Browser(base, new Dimension(390, 844), downloads, false);
+    }
+
+    /** A desktop that shows a PDF itself, as most people's do; the others keep it as a file. */
+    static Browser reader(String base, Path downloads) throws IOException {
+        return new Browser(base, new Dimension(1440, 900), downloads, true);
     }
 
     void open(String path) {

@@ -83,6 +83,10 @@ final class Portal {
         return Browser.phone(base(), downloads());
     }
 
+    Browser reader() throws IOException {
+        return Browser.reader(base(), downloads());
+    }
+
     String base() {
         var uri = installation.portal().toString();
         return uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;

@@ -126,7 +126,7 @@ class Task {
     /** Guards an act: nothing changed since it was seen, it is the agency's turn to receive, and no colleague holds it. */
     void refuseUnlessFor(Person official, int seenRevision) {
         refuseUnlessReceivable(seenRevision);
-        if (assigneeId != null && assigneeId != official.id()) {
+        if (assigneeId != null && !isHeldBy(official)) {
             throw new Refusal("processing.heldBy", assigneeName);
         }
     }
@@ -140,6 +140,10 @@ class Task {
     void takenIfFreeBy(Person official) {
         refuseUnlessFor(official, revision);
         holdBy(official);
+    }
+
+    boolean isHeldBy(Person official) {
+        return assigneeId != null && assigneeId == official.id();
     }
 
     void holdBy(Person official) {

@@ -93,7 +93,7 @@ public class TaskDeskBean implements TaskDesk {
                 .version(content.procedureCode(), content.procedureVersion())
                 .orElseThrow(() -> new Refusal("processing.notFound"));
         var mayAct = task.lane() == TaskLane.TO_RECEIVE && me.roles().contains(Role.INTAKE);
-        return new DossierOnDesk(content, procedure, view(task, now), mayAct, term(task, procedure, now));
+        return new DossierOnDesk(content, procedure, view(task, me, now), mayAct, term(task, procedure, now));
     }
 
     @Override
@@ -122,13 +122,14 @@ public class TaskDeskBean implements TaskDesk {
         return clock.due(ClockLedger.of(clocks.of(task.dossierId()))).orElse(null);
     }
 
-    private TaskView view(Task task, Instant now) {
+    private TaskView view(Task task, Person me, Instant now) {
         return new TaskView(
                 task.id(),
                 task.revision(),
                 task.lane(),
                 task.outcome(),
                 task.assigneeName(),
+                task.isHeldBy(me),
                 task.openedAt(),
                 task.dueAt(),
                 left(calendars.clock(now), task.lane(), task.dueAt(), now));

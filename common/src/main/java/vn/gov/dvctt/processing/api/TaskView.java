@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param revision     to be handed back with an act; an act on an older revision is refused
  * @param assigneeName null while nobody took it
+ * @param mine         whether the caller took it
  * @param outcome      null until the task is done
  * @param left         working time until the due date, or since; null for a done task
  */
@@ -16,6 +17,12 @@ public record TaskView(
         TaskLane lane,
         TaskOutcome outcome,
         String assigneeName,
+        boolean mine,
         Instant openedAt,
         Instant dueAt,
-        TimeLeft left) {}
+        TimeLeft left) {
+    /** Taken by a colleague: who may act has to take it over first. */
+    public boolean elsewhere() {
+        return assigneeName != null && !mine;
+    }
+}

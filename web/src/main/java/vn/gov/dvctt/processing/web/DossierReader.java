@@ -91,7 +91,22 @@ public final class DossierReader {
                 .toList();
     }
 
-    private String label(String path) {
+    /** Mandatory components without a file. */
+    public long getMissing() {
+        return getComponents().stream()
+                .filter(component -> component.mandatory() && component.files().isEmpty())
+                .count();
+    }
+
+    /** What the statute allows: each phase in days or hours, one after the other; empty where the catalogue knows none. */
+    public String getStatutory() {
+        return procedure.phases().stream()
+                .map(phase -> Formats.text("term." + phase.unit(), phase.amount()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** What a path is called. */
+    String label(String path) {
         return procedure.components().stream()
                 .filter(component -> path.equals(PAPER + component.number()))
                 .findFirst()

@@ -3,13 +3,13 @@ package vn.gov.dvctt.processing.web;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import vn.gov.dvctt.dossier.api.SupplementItem;
+import java.util.Set;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.processing.api.DossierOnDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
@@ -26,6 +26,7 @@ import vn.gov.dvctt.shared.web.Notices;
 @RequestScoped
 public class TaskDossierPage {
     private static final int USUAL_ANSWER_DAYS = 30;
+    private static final Set<String> ACTS = Set.of("supplement", "refuse");
 
     @EJB
     private TaskDesk desk;
@@ -39,9 +40,13 @@ public class TaskDossierPage {
     @Inject
     private Language language;
 
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
     private DossierOnDesk work;
     private DossierReader reader;
-    private Map<String, MendLine> mends;
+    private MendSheet sheet;
     private int days = USUAL_ANSWER_DAYS;
     private int promise;
     private String reason = "";
@@ -49,8 +54,7 @@ public class TaskDossierPage {
     @PostConstruct
     void open() {
         read(number("id"));
-        mends = new LinkedHashMap<>();
-        reader.paths().forEach(path -> mends.put(path, new MendLine(path)));
+        sheet = new MendSheet(reader.paths());
         tellWhatHappenedMeanwhile();
     }
 
@@ -75,11 +79,18 @@ public class TaskDossierPage {
         work.dossier();
     }
 
+    /** In the middle of a request for supplement or a refusal the page stays, with what was typed. */
     public String take() {
-        return act(() -> {
-            intake.take(id(), revision());
-            notices.sayNext("official_processing_dossier.taken");
-        });
+        if (getAct().isEmpty()) {
+            return act(() -> {
+                intake.take(id(), revision());
+                notices.sayNext("official_processing_dossier.taken");
+            });
+        }
+        intake.take(id(), revision());
+        read(id());
+        notices.say("official_processing_dossier.takenOver");
+        return null;
     }
 
     public String receive() {
@@ -94,7 +105,7 @@ public class TaskDossierPage {
 
     public String requestSupplement() {
         return act(() -> {
-            intake.requestSupplement(new RequestSupplement(id(), revision(), asked(), days));
+            intake.requestSupplement(new RequestSupplement(id(), revision(), sheet.asked(), days));
             notices.sayNext("official_processing_dossier.supplementSent");
         });
     }
@@ -112,10 +123,38 @@ public class TaskDossierPage {
             deed.run();
         } catch (Refusal refusal) {
             read(id());
-            mends.values().forEach(MendLine::judge);
-            throw refusal;
+            if (!saidBesideItsField(refusal)) {
+                throw refusal;
+            }
+            return null;
         }
         return "/official/processing/dossier.xhtml?id=" + id() + "&faces-redirect=true";
+    }
+
+    private boolean saidBesideItsField(Refusal refusal) {
+        var said = "refusal." + refusal.key();
+        var arguments = refusal.arguments().toArray();
+        switch (refusal.key()) {
+            case "processing.promise" -> notices.fault("f:promise", said, arguments);
+            case "processing.supplementDays" -> notices.fault("f:days", said, arguments);
+            case "processing.reason" -> reasons(arguments);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void reasons(Object... limits) {
+        if (!isMending()) {
+            notices.fault("f:reason", "official_processing_dossier.reason.length", limits);
+            return;
+        }
+        sheet.faulty()
+                .forEach(line -> notices.fault(
+                        "why-" + line.getPath(),
+                        "official_processing_dossier.mend.shortOf",
+                        reader.label(line.getPath())));
     }
 
     public DossierOnDesk getWork() {
@@ -127,16 +166,27 @@ public class TaskDossierPage {
     }
 
     public Map<String, MendLine> getMends() {
-        return mends;
+        return sheet.getLines();
     }
 
     /** What the official is about to do: nothing yet, {@code supplement} or {@code refuse}; only where it may be done. */
     public String getAct() {
-        return work.mayAct() ? parameter("act") : "";
+        var asked = parameters.getOrDefault("act", "");
+        return work.mayAct() && ACTS.contains(asked) ? asked : "";
     }
 
     public boolean isMending() {
         return getAct().equals("supplement");
+    }
+
+    /** Where the form comes back to, also after a session that ended in between. */
+    public String getAddress() {
+        return "/official/processing/dossier.xhtml?id=" + id() + (getAct().isEmpty() ? "" : "&act=" + getAct());
+    }
+
+    /** Whether a browser may show the paper itself, and how; nothing: it is only handed out as a file. */
+    public String viewing(PaperView paper) {
+        return PaperDownload.viewing(paper.mediaType());
     }
 
     public int getDays() {
@@ -163,13 +213,6 @@ public class TaskDossierPage {
         this.reason = reason;
     }
 
-    private List<SupplementItem> asked() {
-        return mends.values().stream()
-                .filter(MendLine::isChosen)
-                .map(mend -> new SupplementItem(mend.getPath(), mend.getReason().strip()))
-                .toList();
-    }
-
     private long id() {
         return work.dossier().id();
     }
@@ -178,16 +221,8 @@ public class TaskDossierPage {
         return (int) number("revision");
     }
 
-    private static long number(String name) {
-        var given = parameter(name);
+    private long number(String name) {
+        var given = parameters.getOrDefault(name, "");
         return given.matches("\\d{1,18}") ? Long.parseLong(given) : -1;
-    }
-
-    private static String parameter(String name) {
-        var given = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(name);
-        return given == null ? "" : given;
     }
 }

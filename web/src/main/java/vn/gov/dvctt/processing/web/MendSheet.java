@@ -1,0 +1,33 @@
+package vn.gov.dvctt.processing.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.dossier.api.SupplementItem;
+
+/** What of a dossier is to be mended: beside each answer and paper a line to tick. */
+public class MendSheet {
+    private final Map<String, MendLine> lines = new LinkedHashMap<>();
+
+    MendSheet(List<String> paths) {
+        paths.forEach(path -> lines.put(path, new MendLine(path)));
+    }
+
+    /** By path, for the page. */
+    public Map<String, MendLine> getLines() {
+        return lines;
+    }
+
+    List<SupplementItem> asked() {
+        return lines.values().stream()
+                .filter(MendLine::isChosen)
+                .map(line -> new SupplementItem(line.getPath(), line.getReason().strip()))
+                .toList();
+    }
+
+    /** Marks and gives the ticked lines whose reason the desk would not take. */
+    List<MendLine> faulty() {
+        lines.values().forEach(MendLine::judge);
+        return lines.values().stream().filter(MendLine::isFaulty).toList();
+    }
+}
