@@ -74,6 +74,9 @@ public final class Installation implements AutoCloseable {
 
     /** Starts and waits until the portal says it is up. Returns the time that took. */
     public Duration start() throws IOException, InterruptedException {
+        if (isUp()) {
+            throw new IOException("another portal answers at " + portal() + ": move the ports by DVCTT_PORT_OFFSET");
+        }
         Files.createDirectories(home);
         var from = Instant.now();
         var log = home.resolve("run.log").toFile();

@@ -17,7 +17,9 @@ final class Scene {
 
     private final Path root;
     private final Installation portal;
-    private final HttpClient http = HttpClient.newHttpClient();
+    // over HTTP/2 the server would hang up on a request that takes more than a minute
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Scene(Path root, Installation portal) {
         this.root = root;
