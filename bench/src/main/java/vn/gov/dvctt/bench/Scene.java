@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** Where a bench plays: the checkout, a portal of its own, and the probe beside it. */
-final class Scene {
+public final class Scene {
     private static final int REST_SECONDS = 300;
     private static final Duration PROBE_LIMIT = Duration.ofMinutes(10);
 
@@ -21,7 +21,7 @@ final class Scene {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    Scene(Path root, Installation portal) {
+    public Scene(Path root, Installation portal) {
         this.root = root;
         this.portal = portal;
     }
@@ -39,7 +39,7 @@ final class Scene {
     }
 
     /** Puts the probe into the running server and waits until it answers. */
-    void deployProbe() throws IOException, InterruptedException {
+    public void deployProbe() throws IOException, InterruptedException {
         var aside = Files.createTempFile(portal.home(), "probe", ".war");
         ProbeWar.write(aside, false);
         Files.copy(aside, portal.home().resolve("server/deployments/probe.war"));

@@ -19,7 +19,8 @@ import vn.gov.dvctt.processing.api.ReceiveDossier;
 
 /**
  * The desks for the judge of the fault bench, one intent a call: {@code act=open&person=…} gives the draft's id, {@code act=submit&person=…&dossier=…} the
- * submission number, {@code act=receive&dossier=…} the dossier code. Answers only after the desk's transaction is committed.
+ * submission number, {@code act=secret&dossier=…} the secret on its slip, {@code act=receive&dossier=…} the dossier code. Answers only after the
+ * desk's transaction is committed.
  */
 @WebServlet(urlPatterns = "/intent", loadOnStartup = 1)
 public class IntentServlet extends HttpServlet {
@@ -67,6 +68,7 @@ public class IntentServlet extends HttpServlet {
             case "open" -> open(person);
             case "submit" -> Identity.of(person, "CITIZEN").call(() -> desk.submit(dossier));
             case "receive" -> receive(dossier);
+            case "secret" -> text("select lookup_secret from dossier where id = ?", dossier);
             case "decided" -> text("select count(*) from dossier where decided_at is not null", 0);
             default -> throw new ServletException("nothing is known of " + act);
         };

@@ -6,7 +6,8 @@ import java.util.Optional;
 public interface DossierLookUp {
     /**
      * @param code dossier code or submission number
-     * @return empty for an unknown code and for a wrong secret alike; refuses with {@code dossier.lookUpBusy} after too many wrong ones
+     * @return empty for an unknown code and for a wrong secret alike; refuses with {@code dossier.lookUpBusy} and the minutes to wait after too many
+     *     wrong ones for this code or from the caller's address
      */
     Optional<DossierStanding> standing(String code, String secret);
 

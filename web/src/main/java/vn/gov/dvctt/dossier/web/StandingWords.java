@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import vn.gov.dvctt.dossier.api.DossierStanding;
+import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.shared.web.Formats;
 
@@ -26,13 +27,17 @@ public class StandingWords {
     }
 
     public String who(DossierStanding standing, Locale language) {
-        return switch (standing.status()) {
-            case SUBMITTED -> Formats.text(language, "standing.who.intake", standing.unitName());
-            case SUPPLEMENT_AT_INTAKE, SUPPLEMENT_IN_PROCESS, DRAFT -> Formats.text(language, "standing.who.applicant");
-            case IN_PROCESS -> agency(standing, language);
-            case APPROVED -> Formats.text(language, "standing.who.collect");
-            default -> Formats.text(language, "standing.who.nobody");
+        return switch (Actor.of(standing.status())) {
+            case INTAKE -> Formats.text(language, "standing.who.intake", standing.unitName());
+            case APPLICANT -> applicant(standing, language);
+            case AGENCY -> agency(standing, language);
+            case NOBODY -> Formats.text(language, "standing.who.nobody");
         };
+    }
+
+    private static String applicant(DossierStanding standing, Locale language) {
+        var collects = standing.status() == DossierStatus.APPROVED;
+        return Formats.text(language, collects ? "standing.who.collect" : "standing.who.applicant");
     }
 
     private static String agency(DossierStanding standing, Locale language) {
