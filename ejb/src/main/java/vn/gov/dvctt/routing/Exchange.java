@@ -43,6 +43,13 @@ import vn.gov.dvctt.shared.Refusal;
 @NamedQuery(
         name = "Exchange.inState",
         query = "select e from Exchange e where e.state = :state and e.id < :before order by e.id desc")
+@NamedQuery(
+        name = "Exchange.inStateOf",
+        query = "select e from Exchange e where e.state = :state and e.system = :system and e.id < :before "
+                + "order by e.id desc")
+@NamedQuery(
+        name = "Exchange.latestOf",
+        query = "select e from Exchange e where e.system = :system and e.id < :before order by e.id desc")
 @NamedQuery(name = "Exchange.latest", query = "select e from Exchange e where e.id < :before order by e.id desc")
 @NamedQuery(
         name = "Exchange.counted",

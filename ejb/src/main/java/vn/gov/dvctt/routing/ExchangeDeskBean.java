@@ -69,6 +69,13 @@ public class ExchangeDeskBean implements ExchangeDesk {
         return page(exchanges.latest(position(cursor, Long.MAX_VALUE), PAGE + 1));
     }
 
+    @Override
+    @Reading
+    public Page<ExchangeRow> ofSystem(String system, boolean dead, String cursor) {
+        var before = position(cursor, Long.MAX_VALUE);
+        return page(dead ? exchanges.deadOf(system, before, PAGE + 1) : exchanges.latestOf(system, before, PAGE + 1));
+    }
+
     private static long position(String cursor, long beginning) {
         return cursor == null || !cursor.matches("\\d{1,18}") ? beginning : Long.parseLong(cursor);
     }

@@ -67,6 +67,21 @@ class Exchanges {
                 .getResultList();
     }
 
+    List<Exchange> deadOf(String system, long before, int most) {
+        return of("Exchange.inStateOf", system, ExchangeState.DEAD, Exchange.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Exchange> latestOf(String system, long before, int most) {
+        return em.createNamedQuery("Exchange.latestOf", Exchange.class)
+                .setParameter("system", system)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Exchange> latest(long before, int most) {
         return em.createNamedQuery("Exchange.latest", Exchange.class)
                 .setParameter("before", before)

@@ -15,6 +15,9 @@ public interface ExchangeDesk {
     /** The latest messages of every dossier, newest first. */
     Page<ExchangeRow> latest(String cursor);
 
+    /** Messages of one system, newest first; of them only open dead letters where so asked. */
+    Page<ExchangeRow> ofSystem(String system, boolean dead, String cursor);
+
     /** Refuses with {@code routing.exchangeUnknown}. */
     ExchangeView exchange(long id);
 

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -44,9 +45,14 @@ public class SigninPage {
         to = parameters.get("to");
     }
 
-    public void signIn() throws IOException {
+    public void signIn() throws IOException, ServletException {
         var external = faces.getExternalContext();
         var request = (HttpServletRequest) external.getRequest();
+        if (request.getUserPrincipal() != null) {
+            // signed in already, in another window perhaps: the container would take that for an answer and look at
+            // nothing
+            request.logout();
+        }
         var credential = new UsernamePasswordCredential(email.strip(), password);
         var parameters =
                 AuthenticationParameters.withParams().newAuthentication(true).credential(credential);

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.gov.dvctt.routing.api.DeadReason;
 import vn.gov.dvctt.routing.api.ExchangeDesk;
 import vn.gov.dvctt.routing.api.ExchangeState;
 import vn.gov.dvctt.routing.api.ExchangeView;
@@ -57,6 +58,11 @@ public class ExchangePage implements Serializable {
         return getView().row().state() == ExchangeState.DEAD;
     }
 
+    /** Whether there is a schema of that name to compare with. */
+    public boolean isComparable() {
+        return MessageType.named(messageType).isPresent();
+    }
+
     /** Of the text as it stands in the box now. */
     public List<WireFault> getFaults() {
         return desk.compare(messageType, body);
@@ -95,6 +101,16 @@ public class ExchangePage implements Serializable {
         desk.setAside(id, reason);
         notices.sayNext("admin_routing_exchange.setAside.done");
         return again();
+    }
+
+    /** What the operator's version changes, as it stands in the box now. */
+    public List<LineDifference.Line> getDifference() {
+        return LineDifference.between(getOriginal(), body == null ? "" : body.strip());
+    }
+
+    /** A forged sender is never believed, however well its words are put. */
+    public boolean isReplayable() {
+        return isDead() && getView().row().reason() != DeadReason.FORGED_SENDER;
     }
 
     private String again() {

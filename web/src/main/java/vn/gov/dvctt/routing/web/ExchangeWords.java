@@ -45,16 +45,19 @@ public class ExchangeWords {
         return number < COUNTED ? String.valueOf(number) : COUNTED - 1 + "+";
     }
 
-    /** How a system stands: held, behind, or well. */
+    /** How a system stands: held, in need of the operator, behind, or well. */
     public String standing(SystemState state) {
         if (state.heldUntil() != null) {
             return Formats.text("exchange.system.held", Formats.time(state.heldUntil()));
+        }
+        if (state.dead() > 0) {
+            return Formats.text("exchange.deadOf", count(state.dead()));
         }
         return Formats.text(state.pending() > 0 ? "exchange.system.sending" : "exchange.system.well");
     }
 
     public String standingTone(SystemState state) {
-        if (state.heldUntil() != null) {
+        if (state.heldUntil() != null || state.dead() > 0) {
             return "bad";
         }
         return state.pending() > 0 ? "working" : "good";

@@ -77,7 +77,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static String words(Refusal refusal) {
-        return Formats.text("refusal." + refusal.key(), refusal.arguments().toArray());
+        var arguments = refusal.arguments().stream()
+                .map(argument -> argument instanceof Enum<?> constant ? Formats.label(constant) : argument)
+                .toArray();
+        return Formats.text("refusal." + refusal.key(), arguments);
     }
 
     /** The first of that type behind what the containers wrapped around it. */
