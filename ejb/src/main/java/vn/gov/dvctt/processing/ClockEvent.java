@@ -19,6 +19,9 @@ import vn.gov.dvctt.processing.api.PauseGround;
 @NamedQuery(
         name = "ClockEvent.ofDossier",
         query = "select e from ClockEvent e where e.dossierId = :dossierId order by e.ordinal")
+@NamedQuery(
+        name = "ClockEvent.ofDossiers",
+        query = "select e from ClockEvent e where e.dossierId in :ids order by e.dossierId, e.ordinal")
 class ClockEvent {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clock_event_seq")
@@ -41,6 +44,12 @@ class ClockEvent {
 
     private String reason;
     private Term term;
+
+    @Column(name = "due_before")
+    private Instant dueBefore;
+
+    @Column(name = "due_after")
+    private Instant dueAfter;
 
     @Column(name = "acted_by")
     private String actedBy;
@@ -80,10 +89,29 @@ class ClockEvent {
         return event;
     }
 
+    ClockEvent thenExtended(Instant dueBefore, Instant dueAfter, String reason, Instant at, String by) {
+        var event = next(ClockEventKind.EXTENDED, at, by);
+        event.dueBefore = dueBefore;
+        event.dueAfter = dueAfter;
+        event.reason = reason;
+        return event;
+    }
+
+    ClockEvent thenRescheduled(Instant dueBefore, Instant dueAfter, Instant at, String by) {
+        var event = next(ClockEventKind.RESCHEDULED, at, by);
+        event.dueBefore = dueBefore;
+        event.dueAfter = dueAfter;
+        return event;
+    }
+
     ClockEvent thenStopped(String reason, Instant at, String by) {
         var event = next(ClockEventKind.STOPPED, at, by);
         event.reason = reason;
         return event;
+    }
+
+    long dossierId() {
+        return dossierId;
     }
 
     ClockEventKind kind() {
@@ -100,6 +128,14 @@ class ClockEvent {
 
     Term term() {
         return term;
+    }
+
+    Instant dueBefore() {
+        return dueBefore;
+    }
+
+    Instant dueAfter() {
+        return dueAfter;
     }
 
     /** A line cannot happen before the one above it: the clock would run backwards. */

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.processing.api.PauseGround;
 
-/** What the lines of a clock ledger come to: the term that runs, since when, and when it stood still. */
-record ClockLedger(Instant startedAt, Term term, Pauses pauses, boolean stopped) {
+/**
+ * What the lines of a clock ledger come to: the term that runs, since when, and when it stood still.
+ *
+ * @param extendedTo the date promised with an apology; {@link Instant#MIN} where there was none
+ */
+record ClockLedger(Instant startedAt, Term term, Pauses pauses, Instant extendedTo, boolean stopped) {
 
     /** Reads a ledger from its first line to its last. A pause ends with the next resumption on the same ground. */
     static ClockLedger of(List<ClockEvent> events) {
@@ -16,25 +20,31 @@ record ClockLedger(Instant startedAt, Term term, Pauses pauses, boolean stopped)
         var ended = new ArrayList<Span>();
         Instant startedAt = null;
         Term term = null;
+        var extendedTo = Instant.MIN;
         for (var event : events) {
             switch (event.kind()) {
                 case STARTED, RESTARTED -> {
                     startedAt = event.happenedAt();
                     term = event.term();
+                    extendedTo = Instant.MIN;
                     lasting.clear();
                     ended.clear();
                 }
                 case PAUSED -> lasting.putIfAbsent(event.ground(), event.happenedAt());
                 case RESUMED -> end(lasting, event, ended);
+                case EXTENDED -> extendedTo = event.dueAfter();
+                case RESCHEDULED -> {
+                    // tells what came of a new calendar; nothing is computed from it
+                }
                 case STOPPED -> {
-                    return new ClockLedger(startedAt, term, pauses(lasting, ended), true);
+                    return new ClockLedger(startedAt, term, pauses(lasting, ended), extendedTo, true);
                 }
             }
         }
         if (startedAt == null) {
             throw new IllegalArgumentException("a clock ledger begins with STARTED");
         }
-        return new ClockLedger(startedAt, term, pauses(lasting, ended), false);
+        return new ClockLedger(startedAt, term, pauses(lasting, ended), extendedTo, false);
     }
 
     private static void end(Map<PauseGround, Instant> lasting, ClockEvent event, List<Span> ended) {

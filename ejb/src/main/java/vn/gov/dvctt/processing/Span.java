@@ -17,6 +17,12 @@ record Span(Instant from, Instant until) {
         return new Span(from.isBefore(earliest) ? earliest : from, until.isAfter(latest) ? latest : until);
     }
 
+    /** From the earlier beginning to the later end of two that touch. */
+    Span joined(Span other) {
+        return new Span(
+                from.isBefore(other.from) ? from : other.from, until.isAfter(other.until) ? until : other.until);
+    }
+
     Duration length() {
         return isEmpty() ? Duration.ZERO : Duration.between(from, until);
     }

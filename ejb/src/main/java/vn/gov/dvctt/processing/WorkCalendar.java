@@ -6,9 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +20,6 @@ import java.util.TreeMap;
  */
 final class WorkCalendar {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final int LONGEST_CLOSURE_DAYS = 366;
 
     private final NavigableMap<LocalDate, WorkHours> regular;
     private final Map<LocalDate, WorkHours> declared;
@@ -32,6 +34,20 @@ final class WorkCalendar {
         if (regular.isEmpty() || regular.values().stream().anyMatch(WorkHours::isOff)) {
             throw new IllegalArgumentException("a calendar needs regular working hours");
         }
+    }
+
+    /**
+     * Another calendar with declared days of its own. A day that is both off and worked is worked: days worked instead are what an announcement ends with.
+     *
+     * @param hours of every working day; empty: the regular ones of this calendar
+     */
+    WorkCalendar declaring(Optional<WorkHours> hours, Collection<LocalDate> off, Collection<LocalDate> work) {
+        var base = hours.map(own -> new WorkCalendar(Map.of(LocalDate.MIN, own), Map.of()))
+                .orElse(this);
+        var days = new HashMap<LocalDate, WorkHours>();
+        off.forEach(date -> days.put(date, WorkHours.OFF));
+        work.forEach(date -> days.put(date, base.regularHours(date)));
+        return new WorkCalendar(base.regular, days);
     }
 
     static LocalDate dateOf(Instant moment) {
@@ -64,21 +80,29 @@ final class WorkCalendar {
         return at(date, (hours.isOff() ? regularHours(date) : hours).closing());
     }
 
+    /** There always is one: beyond the declared days the week goes on as usual. */
     LocalDate workingDayAfter(LocalDate date) {
-        for (int i = 1; i <= LONGEST_CLOSURE_DAYS; i++) {
-            if (isWorking(date.plusDays(i))) {
-                return date.plusDays(i);
-            }
+        var next = date.plusDays(1);
+        while (!isWorking(next)) {
+            next = next.plusDays(1);
         }
-        throw new IllegalStateException("no working day within a year after " + date);
+        return next;
     }
 
     /** The working time that lies between two moments. */
     Duration workingTime(Instant from, Instant until) {
+        return workingTime(from, until, Pauses.NONE);
+    }
+
+    /** The working time that lies between two moments, less what pauses took of it. */
+    Duration workingTime(Instant from, Instant until, Pauses pauses) {
         var sum = Duration.ZERO;
-        for (var date = dateOf(from); !at(date, LocalTime.MIN).isAfter(until); date = date.plusDays(1)) {
+        var last = dateOf(until);
+        for (var date = dateOf(from); !date.isAfter(last); date = date.plusDays(1)) {
             for (var span : spans(date)) {
-                sum = sum.plus(span.within(from, until).length());
+                for (var free : pauses.freeOf(span.within(from, until))) {
+                    sum = sum.plus(free.length());
+                }
             }
         }
         return sum;
@@ -90,13 +114,14 @@ final class WorkCalendar {
                 .toList();
     }
 
-    Duration regularDay(LocalDate date) {
-        return regularHours(date).length();
-    }
-
-    private WorkHours regularHours(LocalDate date) {
+    /** Hours of a usual working day at that time. */
+    WorkHours regularHours(LocalDate date) {
         var entry = regular.floorEntry(date);
         return (entry == null ? regular.firstEntry() : entry).getValue();
+    }
+
+    Duration regularDay(LocalDate date) {
+        return regularHours(date).length();
     }
 
     private static boolean isWeekend(LocalDate date) {

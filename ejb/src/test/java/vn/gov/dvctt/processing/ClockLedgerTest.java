@@ -52,6 +52,95 @@ class ClockLedgerTest {
     }
 
     @Test
+    void restartingWithinAPauseBeginsWithoutIt() {
+        var paused = start.thenPaused(PauseGround.FEE_UNPAID, "", ClockText.moment("2026-11-25 10:00"), "12");
+        var restarted = paused.thenRestarted(ClockText.term("2WD"), ClockText.moment("2026-11-26 09:00"), "12");
+        var resumed = restarted.thenResumed(PauseGround.FEE_UNPAID, ClockText.moment("2026-12-01 10:00"), "12");
+
+        assertEquals("2026-11-30 17:30", due(start, paused, restarted));
+        assertEquals("2026-11-30 17:30", due(start, paused, restarted, resumed));
+    }
+
+    @Test
+    void aNewTermMayBeOfAnyUnitsAndPausedAgain() {
+        var restarted = start.thenRestarted(ClockText.term("1WD 4WH"), ClockText.moment("2026-11-28 09:00"), "12");
+        var paused = restarted.thenPaused(PauseGround.OPINION, "", ClockText.moment("2026-12-02 08:00"), "12");
+        var resumed = paused.thenResumed(PauseGround.OPINION, ClockText.moment("2026-12-02 10:00"), "12");
+
+        // a Saturday: counts from Monday the 30th; Tuesday is day 1, then four hours less the two paused ones
+        assertEquals("2026-12-02 15:30", due(start, restarted, paused, resumed));
+    }
+
+    @Test
+    void aSecondPauseOnTheSameGroundChangesNothingUntilTheFirstEnds() {
+        var one = start.thenPaused(PauseGround.SUPPLEMENT, "", ClockText.moment("2026-11-24 10:00"), "12");
+        var again = one.thenPaused(PauseGround.SUPPLEMENT, "", ClockText.moment("2026-11-25 10:00"), "12");
+        var ends = again.thenResumed(PauseGround.SUPPLEMENT, ClockText.moment("2026-11-26 10:00"), "40");
+
+        assertEquals("2026-12-02 17:30", due(start, one, again, ends));
+    }
+
+    @Test
+    void aPromiseMovesTheAppointmentAndNotTheTerm() {
+        var promised = ClockText.moment("2026-12-04 17:30");
+        var extended = start.thenExtended(
+                ClockText.moment("2026-11-30 17:30"),
+                promised,
+                "nhiều hồ sơ",
+                ClockText.moment("2026-11-27 10:00"),
+                "12");
+        var ledger = ClockLedger.of(List.of(start, extended));
+
+        assertEquals("2026-11-30 17:30", due(start, extended));
+        assertEquals(promised, clock.appointment(ledger).orElseThrow());
+    }
+
+    @Test
+    void aPauseAfterAPromiseMayLeadBeyondIt() {
+        var extended = start.thenExtended(
+                ClockText.moment("2026-11-30 17:30"),
+                ClockText.moment("2026-12-01 17:30"),
+                "",
+                ClockText.moment("2026-11-26 10:00"),
+                "12");
+        var paused = extended.thenPaused(PauseGround.OPINION, "", ClockText.moment("2026-11-27 10:00"), "12");
+        var resumed = paused.thenResumed(PauseGround.OPINION, ClockText.moment("2026-12-02 10:00"), "12");
+        var ledger = ClockLedger.of(List.of(start, extended, paused, resumed));
+
+        assertEquals(
+                "2026-12-03 17:30", ClockText.text(clock.appointment(ledger).orElseThrow()));
+        assertTrue(clock.appointment(ClockLedger.of(List.of(start, extended, paused)))
+                .isEmpty());
+    }
+
+    @Test
+    void aNewTermForgetsAFormerPromise() {
+        var extended = start.thenExtended(
+                ClockText.moment("2026-11-30 17:30"),
+                ClockText.moment("2027-01-29 17:30"),
+                "",
+                ClockText.moment("2026-11-26 10:00"),
+                "12");
+        var restarted = extended.thenRestarted(ClockText.term("1WD"), ClockText.moment("2026-11-27 09:00"), "12");
+
+        assertEquals(
+                "2026-11-30 17:30",
+                ClockText.text(clock.appointment(ClockLedger.of(List.of(start, extended, restarted)))
+                        .orElseThrow()));
+    }
+
+    @Test
+    void aLineAboutANewCalendarChangesNothingByItself() {
+        var moved = start.thenRescheduled(
+                ClockText.moment("2026-11-30 17:30"),
+                ClockText.moment("2026-12-01 17:30"),
+                ClockText.moment("2026-11-25 10:00"),
+                "12");
+
+        assertEquals(due(start), due(start, moved));
+    }
+
+    @Test
     void aStoppedClockSaysSoAndTakesNoMore() {
         var stopped = start.thenStopped("APPROVED", ClockText.moment("2026-11-26 10:00"), "TNN");
 

@@ -1,8 +1,11 @@
 package vn.gov.dvctt.processing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
 
@@ -31,12 +34,19 @@ final class ClockText {
                 .toList());
     }
 
+    /** Blank-separated dates. */
+    static Set<LocalDate> days(String text) {
+        return text == null || text.isBlank()
+                ? Set.of()
+                : Arrays.stream(text.strip().split(" ")).map(LocalDate::parse).collect(Collectors.toSet());
+    }
+
     static String text(Instant moment) {
         return moment.atZone(WorkCalendar.ZONE).toLocalDateTime().toString().replace('T', ' ');
     }
 
     static ClockLedger ledger(Instant start, Term term, Pauses pauses) {
-        return new ClockLedger(start, term, pauses, false);
+        return new ClockLedger(start, term, pauses, Instant.MIN, false);
     }
 
     private static TermPhase phase(String text) {

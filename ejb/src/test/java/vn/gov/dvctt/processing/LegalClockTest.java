@@ -2,14 +2,20 @@ package vn.gov.dvctt.processing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.dvctt.processing.api.TimeLeft;
+import vn.gov.dvctt.shared.Refusal;
 
 /** The legal clock, case by case, on the calendar the product is delivered with (rules.md §3 gives the arithmetic). */
 class LegalClockTest {
@@ -104,6 +110,31 @@ class LegalClockTest {
         calendar days over the leap day            | 2028-02-28 09:00 | 2CD | | 2028-03-01 17:30
         received on the leap day                   | 2028-02-29 09:00 | 1WD | | 2028-03-01 17:30
         no leap day in 2027                        | 2027-02-26 09:00 | 1CD | | 2027-03-01 17:30
+        # the edges of a sentence of the law
+        opening itself is within the day           | 2026-11-24 08:00 | 1WD | | 2026-11-25 17:30
+        seconds before closing are within the day  | 2026-11-23 17:29:59 | 1WD | | 2026-11-24 17:30
+        a pause that ends at closing does not hold | 2026-11-23 09:00 | 1WD | 2026-11-24 08:00..2026-11-24 17:30 | 2026-11-24 17:30
+        a pause that begins at closing holds       | 2026-11-23 09:00 | 1WD | 2026-11-24 17:30..2026-11-24 17:31 | 2026-11-25 17:30
+        pauses that meet at closing hold           | 2026-11-23 09:00 | 1WD | 2026-11-24 08:00..2026-11-24 17:30; 2026-11-24 17:30..2026-11-24 18:00 | 2026-11-25 17:30
+        a pause of no length holds nothing         | 2026-11-23 09:00 | 1WD | 2026-11-24 17:30..2026-11-24 17:30 | 2026-11-24 17:30
+        a pause from before the start runs into it | 2026-11-23 09:00 | 2WD | 2026-11-20 09:00..2026-11-24 18:00 | 2026-11-26 17:30
+        the day it moved to is not asked for pauses | 2026-11-23 09:00 | 5CD | 2026-11-30 09:00..2026-12-03 09:00 | 2026-11-30 17:30
+        a paused day off moves a calendar term on  | 2026-11-23 09:00 | 5CD | 2026-11-28 09:00..2026-11-29 09:00 | 2026-11-30 17:30
+        a pause over a whole term in calendar days | 2026-11-23 09:00 | 3CD | 2026-11-23 10:00..2026-12-03 10:00 | 2026-12-07 17:30
+        a pause over a worked Saturday takes it    | 2026-08-21 09:00 | 1WD | 2026-08-22 09:00..2026-08-23 09:00 | 2026-08-24 17:30
+        a pause over a holiday, in hours           | 2026-02-13 16:30 | 2WH | 2026-02-13 17:00..2026-02-23 09:00 | 2026-02-23 10:30
+        a pause across a night, in hours           | 2026-11-23 16:00 | 4WH | 2026-11-23 16:30..2026-11-24 09:30 | 2026-11-24 14:30
+        an end at noon is noon, not half past one  | 2026-11-23 10:00 | 2WH | | 2026-11-23 12:00
+        an end at closing is closing               | 2026-11-23 13:30 | 4WH | | 2026-11-23 17:30
+        hours on a worked Saturday                 | 2026-08-21 16:30 | 2WH | | 2026-08-22 09:00
+        a phase of hours that starts at closing    | 2026-11-23 09:00 | 1WD 1WH | | 2026-11-25 09:00
+        a phase of hours after a moved end         | 2026-11-23 09:00 | 5CD 3WH | | 2026-12-01 11:00
+        hours, then calendar days from that date   | 2026-11-27 16:00 | 1WH 1CD | | 2026-11-30 17:30
+        hours end at closing, next day is day one  | 2026-11-27 13:30 | 4WH 1WD | | 2026-11-30 17:30
+        days, hours, days                          | 2026-11-23 09:00 | 1WD 2WH 1WD | | 2026-11-26 17:30
+        three units and a pause in each            | 2026-11-23 09:00 | 2CD 4WH 2WD | 2026-11-24 10:00..2026-11-25 10:00; 2026-11-27 08:00..2026-11-27 10:00; 2026-11-30 12:00..2026-12-01 12:00 | 2026-12-02 17:30
+        ten working days from the leap day         | 2028-02-29 07:00 | 10WD | | 2028-03-14 17:30
+        the year of 1.014251's ninety days         | 2027-02-04 08:00 | 90CD | | 2027-05-05 17:30
         """)
     void dueDate(String rule, String start, String term, String pauses, String expected) {
         var ledger = ClockText.ledger(ClockText.moment(start), ClockText.term(term), ClockText.pauses(pauses));
@@ -111,6 +142,110 @@ class LegalClockTest {
         var due = clock.due(ledger).orElseThrow();
 
         assertEquals(expected, ClockText.text(due.dueAt()), rule);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        a Sunday marked WORK is a working day    | 2026-11-27 09:00 | 1WD | | 2026-11-29 | 2026-11-29 17:00
+        reception on a Sunday marked WORK        | 2026-11-29 09:00 | 1WD | | 2026-11-29 | 2026-11-30 17:00
+        a Monday marked OFF is none              | 2026-11-27 09:00 | 1WD | 2026-11-30 | | 2026-12-01 17:00
+        marked both, a day is worked             | 2026-11-27 09:00 | 1WD | 2026-11-30 | 2026-11-30 | 2026-11-30 17:00
+        marked WORK, a weekday stays one         | 2026-11-27 09:00 | 1WD | | 2026-11-30 | 2026-11-30 17:00
+        marked OFF, a Sunday stays one           | 2026-11-27 09:00 | 1WD | 2026-11-29 | | 2026-11-30 17:00
+        calendar days end on a marked Sunday     | 2026-11-27 09:00 | 2CD | | 2026-11-29 | 2026-11-29 17:00
+        own hours have a closing of their own    | 2026-11-27 16:59 | 1WD | | | 2026-11-30 17:00
+        at one's own closing counts as next day  | 2026-11-27 17:00 | 1WD | | | 2026-12-01 17:00
+        hours run through one's own periods      | 2026-11-27 10:00 | 5WH | | | 2026-11-27 17:00
+        the published days do not count here     | 2026-02-13 09:00 | 1WD | | | 2026-02-16 17:00
+        """)
+    void aCalendarOfOnesOwn(String rule, String start, String term, String off, String work, String expected) {
+        var own = SeedCalendar.calendar()
+                .declaring(
+                        Optional.of(WorkHours.of("07:00-11:00,13:00-17:00")),
+                        ClockText.days(off),
+                        ClockText.days(work));
+
+        assertEquals(expected, due(new LegalClock(own), start, term), rule);
+    }
+
+    @Test
+    void withoutHoursOfItsOwnACalendarKeepsTheRegularOnes() {
+        var own = SeedCalendar.calendar().declaring(Optional.empty(), Set.of(), ClockText.days("2026-11-29"));
+
+        assertEquals("2026-11-29 17:30", due(new LegalClock(own), "2026-11-27 09:00", "1WD"));
+    }
+
+    @Test
+    void aClosureLongerThanAYearStillEnds() {
+        var from = LocalDate.of(2027, 1, 1);
+        var off = from.datesUntil(from.plusDays(1000)).collect(Collectors.toSet());
+        var own = new LegalClock(SeedCalendar.calendar().declaring(Optional.empty(), off, Set.of()));
+
+        assertEquals("2029-09-27 17:30", due(own, "2026-12-31 09:00", "1WD"));
+        assertEquals("2029-09-27 17:30", due(own, "2026-12-31 09:00", "1CD"));
+        assertEquals("2029-09-27 08:30", due(own, "2026-12-31 17:00", "1WH"));
+    }
+
+    @Test
+    void aTermWithoutEndIsRefusedBeforeItCosts() {
+        var minute = Optional.of(WorkHours.of("08:00-08:01"));
+        var own = new LegalClock(SeedCalendar.calendar().declaring(minute, Set.of(), Set.of()));
+
+        var refusal = assertThrows(Refusal.class, () -> due(own, "2026-11-23 07:00", "5000WH"));
+
+        assertEquals("clock.beyond", refusal.key());
+    }
+
+    @Test
+    void anOpenPauseLeavesNoDueDateWhereverItBegan() {
+        for (var pause : List.of("2026-11-01 10:00..", "2026-11-25 10:00..", "2030-01-01 10:00..")) {
+            var ledger = ClockText.ledger(
+                    ClockText.moment("2026-11-23 09:00"), ClockText.term("5WD"), ClockText.pauses(pause));
+            assertTrue(clock.due(ledger).isEmpty(), pause);
+        }
+    }
+
+    @Test
+    void theStepsSayHowMuchWorkingTimeAPauseTook() {
+        var pauses = ClockText.pauses("2026-11-23 09:00..2026-11-23 10:30; 2026-11-23 10:00..2026-11-23 11:00");
+        var due = clock.due(ClockText.ledger(ClockText.moment("2026-11-23 08:00"), ClockText.term("4WH"), pauses))
+                .orElseThrow();
+
+        assertEquals(120, due.steps().get(0).pausedMinutes());
+        assertEquals(0, due.steps().get(0).pausedDays());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        three of four hours            | 2026-11-23 08:00 | 4WH | | 75 | 2026-11-23 11:00
+        of four days and the first one | 2026-11-23 08:00 | 4WD | | 75 | 2026-11-26 15:30
+        paused time is not used up     | 2026-11-23 08:00 | 4WH | 2026-11-23 09:00..2026-11-23 10:00 | 75 | 2026-11-23 12:00
+        the half                       | 2026-11-23 08:00 | 8WH | | 50 | 2026-11-23 12:00
+        after hours counts from opening | 2026-11-22 20:00 | 8WH | | 75 | 2026-11-23 15:30
+        """)
+    void aShareOfATermIsUsedUpInWorkingTime(
+            String rule, String start, String term, String pauses, int percent, String expected) {
+        var ledger = ClockText.ledger(ClockText.moment(start), ClockText.term(term), ClockText.pauses(pauses));
+        var due = clock.due(ledger).orElseThrow().dueAt();
+
+        assertEquals(expected, ClockText.text(clock.usedUp(ledger, due, percent)), rule);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "2026-12-24 23:59, 2026-12-25 00:00",
+        "2026-12-24 10:00, 2026-12-25 00:00",
+        "2026-12-26 23:59, 2026-12-29 00:00",
+        "2026-02-16 23:59, 2026-02-24 00:00"
+    })
+    void anApplicantsTermIsOverAtMidnightAndNeverOnADayOff(String answerBy, String over) {
+        assertEquals(over, ClockText.text(clock.answerOver(ClockText.moment(answerBy))));
     }
 
     @Test
