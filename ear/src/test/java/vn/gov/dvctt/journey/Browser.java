@@ -145,6 +145,11 @@ final class Browser implements AutoCloseable {
         });
     }
 
+    /** Presses a key where the focus is. */
+    void key(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
     void pressLink(String text) {
         again(() -> waitFor(
                         ignored -> driver.findElements(By.partialLinkText(text)).stream()
@@ -177,6 +182,13 @@ final class Browser implements AutoCloseable {
 
     Object script(String text, Object... arguments) {
         return driver.executeScript(text, arguments);
+    }
+
+    /** As one request header. */
+    String cookies() {
+        return driver.manage().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     void forgetSession() {

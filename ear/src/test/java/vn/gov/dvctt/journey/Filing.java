@@ -20,6 +20,14 @@ final class Filing {
 
     private static final String PASSWORD = "Mat-khau-thu-2026";
     private static final Map<String, String> ANSWERS = answers();
+    private static final String LAND_DATA = "DVC.DD.01";
+    private static final Map<String, String> LAND_ANSWERS = Map.of(
+            "applicantKind", "individual",
+            "identityNumber", "001190000001",
+            "address", "Số 1 đường Ví Dụ, Hà Nội",
+            "phone", "0243 795 6868",
+            "purpose", "Xin cung cấp bản đồ hiện trạng sử dụng đất xã Thử Nghiệm năm 2025.",
+            "commitment", "true");
 
     private final Portal portal;
     private final Visitor citizen;
@@ -56,13 +64,23 @@ final class Filing {
 
     /** Files one dossier; its submission number. */
     String submit(String applicant) throws IOException, InterruptedException {
-        citizen.open("/citizen/dossier/file.xhtml?procedure=" + PROCEDURE);
-        answer(applicant);
+        return submit(PROCEDURE, ANSWERS, applicant);
+    }
+
+    /** Files a dossier for land data, whose system nobody runs: a journey can speak for it. */
+    String submitForLand(String applicant) throws IOException, InterruptedException {
+        return submit(LAND_DATA, LAND_ANSWERS, applicant);
+    }
+
+    private String submit(String procedure, Map<String, String> answers, String applicant)
+            throws IOException, InterruptedException {
+        citizen.open("/citizen/dossier/declare.xhtml?procedure=" + procedure);
+        answer(answers, applicant);
+        citizen.open("/citizen/dossier/papers.xhtml?procedure=" + procedure);
         for (var place : citizen.page().select("[data-d-upload]")) {
             upload(place);
         }
-        // the page as it stands now: a browser would have kept what was typed
-        citizen.open("/citizen/dossier/file.xhtml?procedure=" + PROCEDURE);
+        citizen.open("/citizen/dossier/check.xhtml?procedure=" + procedure);
         citizen.press("submit", Map.of());
         var address = citizen.path();
         if (!address.contains("number=")) {
@@ -72,11 +90,11 @@ final class Filing {
         return address.replaceFirst(".*number=", "").replaceFirst("&.*", "");
     }
 
-    private void answer(String applicant) throws IOException, InterruptedException {
+    private void answer(Map<String, String> answers, String applicant) throws IOException, InterruptedException {
         var form = citizen.page().selectFirst("[data-d-form]");
         var values = hidden(form);
         values.put("dvctt.save", form.id());
-        ANSWERS.forEach((path, answer) -> values.put(form.id() + ":" + path, answer));
+        answers.forEach((path, answer) -> values.put(form.id() + ":" + path, answer));
         values.put(form.id() + ":applicantName", applicant);
         post(
                 form,

@@ -1,0 +1,50 @@
+package vn.gov.dvctt.journey;
+
+import java.net.URI;
+import java.util.Map;
+import vn.gov.dvctt.bench.Installation;
+import vn.gov.dvctt.bench.Visitor;
+
+/** Another official, who acts by HTTP while a journey looks elsewhere. */
+final class Colleague {
+    private final Visitor visitor;
+
+    private Colleague(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    static Colleague signedIn(Portal portal, String email) {
+        var visitor = new Visitor(URI.create(portal.base()));
+        visitor.open("/public/account/signin.xhtml");
+        visitor.press("send", Map.of("f:email", email, "f:password", Installation.STAFF_PASSWORD));
+        return new Colleague(visitor);
+    }
+
+    void takes(String number) {
+        open(number);
+        visitor.press("take", Map.of());
+    }
+
+    /** Receives it; the code that it got. */
+    String receives(String number) {
+        open(number);
+        visitor.press("receive", Map.of());
+        return visitor.page().select("h1").text();
+    }
+
+    /** The dossier as the colleague sees it now. */
+    String reads(String number) {
+        open(number);
+        return visitor.page().select("main").text();
+    }
+
+    private void open(String number) {
+        visitor.open(DeskSteps.LIST + "?q=" + number);
+        var link = visitor.page().selectFirst(".grid tbody a.code");
+        if (link == null) {
+            throw new IllegalStateException(number + " is not on the desk: "
+                    + visitor.page().select("main").text());
+        }
+        visitor.open(link.attr("href"));
+    }
+}

@@ -1,0 +1,54 @@
+package vn.gov.dvctt.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import vn.gov.dvctt.bench.Installation;
+
+/**
+ * What journeys of officials and operators do again and again.
+ *
+ * @param width {@code desktop} or {@code phone}, for the names of pictures
+ */
+record DeskSteps(Portal portal, Browser browser, String width) {
+    static final String LIST = "/official/processing/list.xhtml";
+
+    void signIn(String email) {
+        browser.open("/public/account/signin.xhtml");
+        enter(email);
+    }
+
+    /** On the sign-in page, wherever it leads back to. */
+    void enter(String email) {
+        browser.type("f:email", email);
+        browser.type("f:password", Installation.STAFF_PASSWORD);
+        browser.press("f:send");
+        browser.waitFor(page -> browser.path().contains("/signin.xhtml") ? null : Boolean.TRUE, "signed in");
+    }
+
+    /** On the work list: the one that bears this name, by its number. */
+    void openFromList(String number) {
+        browser.open(LIST + "?q=" + number);
+        browser.pressLink(number);
+        browser.waitFor(page -> browser.path().contains("dossier.xhtml?id=") ? Boolean.TRUE : null, "the dossier");
+    }
+
+    /** Presses a button that asks first, and says yes. */
+    void confirm(String id) {
+        browser.press(id);
+        browser.css("dialog.question[open] .button:first-child").click();
+    }
+
+    /** The picture for people's eyes; nothing for axe, nothing in the console, nothing wider than the screen. */
+    void look(String name) throws IOException {
+        browser.picture(portal.picture(name + "-" + width));
+        assertEquals("", browser.accessibilityFaults(), browser.path());
+        assertEquals(List.of(), browser.consoleFaults(), browser.path());
+        assertEquals(
+                0L,
+                browser.script(
+                        "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)"),
+                "wider than the screen: " + browser.path());
+    }
+}
