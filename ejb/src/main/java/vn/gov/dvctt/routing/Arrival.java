@@ -7,6 +7,6 @@ package vn.gov.dvctt.routing;
  * @param messageType may be null
  * @param correlation may be null
  * @param body        null where it was no text message
- * @param sender      the user the broker authenticated; null where the broker does not tell
+ * @param sender      as whom the message is marked; null where it is not. The queue proves the system, and a mark that contradicts it is a forgery
  */
 record Arrival(String system, String messageId, String messageType, String correlation, String body, String sender) {}

@@ -7,7 +7,7 @@ import vn.gov.dvctt.routing.message.Wire;
 
 /** From a JMS message to an arrival; only text is ever opened. */
 final class Arrivals {
-    /** Set by the broker, not by the sender. */
+    /** An external broker writes there whom it authenticated. The server's own writes nothing: there the queue alone proves who speaks. */
     private static final String VALIDATED_USER = "JMSXUserID";
 
     private static final int LONGEST_ID = 80;

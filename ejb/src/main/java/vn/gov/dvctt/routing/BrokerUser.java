@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.apache.commons.codec.digest.Crypt;
 
-/** A specialised system at the message broker and at the file counter. The server's realm reads the same table. */
+/** A specialised system at the message broker and at the file counter. The server's realm reads the same table, and makes the role from the name. */
 @Entity
 @Table(name = "broker_user")
 class BrokerUser {
@@ -16,13 +16,10 @@ class BrokerUser {
 
     private String hash;
 
-    private String role;
-
     protected BrokerUser() {}
 
     BrokerUser(String system, String password) {
         name = system;
-        role = "system-" + system;
         hash = Crypt.crypt(password.getBytes(StandardCharsets.UTF_8));
     }
 
