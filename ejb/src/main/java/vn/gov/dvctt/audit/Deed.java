@@ -13,8 +13,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.gov.dvctt.shared.Reading;
 
-/** What the code itself says of a method: its name in the ledger, whether it changes something, who is admitted, and where the ids stand. Found out once. */
-record Deed(String name, boolean changing, List<String> admitted, Subject subject) {
+/**
+ * What the code itself says of a method: its name in the ledger, whether it changes something, who is admitted, and where the ids stand. Found out once.
+ *
+ * @param spread true: a desk's method without a transaction of its own, whose effect comes about in a short one of another bean
+ */
+record Deed(String name, boolean changing, boolean spread, List<String> admitted, Subject subject) {
     private static final Map<Method, Deed> KNOWN = new ConcurrentHashMap<>();
     private static final Set<TransactionAttributeType> WITH_TRANSACTION = Set.of(
             TransactionAttributeType.REQUIRED,
@@ -30,7 +34,18 @@ record Deed(String name, boolean changing, List<String> admitted, Subject subjec
         var name = bean.getSimpleName().replaceFirst("Bean$", "") + "." + method.getName();
         var roles = found(method, RolesAllowed.class);
         return new Deed(
-                name, isChanging(method), roles == null ? List.of() : List.of(roles.value()), new Subject(method));
+                name,
+                isChanging(method),
+                roles != null && isSpread(method),
+                roles == null ? List.of() : List.of(roles.value()),
+                new Subject(method));
+    }
+
+    private static boolean isSpread(Method method) {
+        var attribute = found(method, TransactionAttribute.class);
+        return found(method, Reading.class) == null
+                && attribute != null
+                && attribute.value() == TransactionAttributeType.NOT_SUPPORTED;
     }
 
     private static boolean isChanging(Method method) {

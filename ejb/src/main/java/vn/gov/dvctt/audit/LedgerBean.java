@@ -1,12 +1,15 @@
 package vn.gov.dvctt.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.SignInTried;
@@ -22,8 +25,16 @@ public class LedgerBean {
     @Inject
     private Ledger ledger;
 
+    @Resource
+    private SessionContext context;
+
     public void record(Act act) {
         ledger.add(act);
+    }
+
+    /** Somebody asked for what his roles do not open. */
+    public void turnedAway(Method method, Object[] arguments) throws ReflectiveOperationException {
+        ledger.add(Intent.of(Deed.of(method), arguments).ended(new Ending(ActOutcome.REFUSED, "roleMissing"), context));
     }
 
     /** A sign-in runs without a transaction and its caller has no name yet: the account says itself who it was. */

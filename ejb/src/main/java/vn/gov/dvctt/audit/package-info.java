@@ -7,7 +7,9 @@
  * <ul>
  *   <li>a call in a transaction is an act, unless the bean or method is marked {@link vn.gov.dvctt.shared.Reading};
  *   <li>a reading call is an act where an official or operator looks at a dossier; catalogue, lists and a citizen's own pages are not;
+ *   <li>who is turned away for want of a role never gets as far as that interceptor: a second one, before the container's question, records the attempt;
  *   <li>a call from inside an act is part of it: one intent, one row;
+ *   <li>a desk's method that runs without a transaction (a file on its way, a second attempt) lends its name to the short one in which its effect comes about;
  *   <li>clockwork (start-up, timers, relays) acts for nobody and is not recorded: what it does stands in the rows it changes.
  * </ul>
  *

@@ -22,6 +22,7 @@ import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -65,7 +66,9 @@ public class DossierDeskBean implements DossierDesk {
         }
     }
 
+    /** Reading, though an old draft goes over to the version in force meanwhile: that is the catalogue's doing, not the reader's. */
     @Override
+    @Reading
     public DraftView draft(long dossierId) {
         var dossier = dossiers.mine(me(), dossierId);
         if (dossier.status() == DossierStatus.DISCARDED) {
@@ -84,6 +87,7 @@ public class DossierDeskBean implements DossierDesk {
     }
 
     @Override
+    @Reading
     public List<DraftRow> drafts() {
         return rows.drafts(me());
     }
@@ -106,6 +110,7 @@ public class DossierDeskBean implements DossierDesk {
     }
 
     @Override
+    @Reading
     public List<FieldFault> check(long dossierId) {
         return faults(dossiers.mine(me(), dossierId));
     }
@@ -130,11 +135,13 @@ public class DossierDeskBean implements DossierDesk {
     }
 
     @Override
+    @Reading
     public Page<DossierRow> mine(String cursor) {
         return rows.mine(me(), cursor == null ? "" : cursor);
     }
 
     @Override
+    @Reading
     public DossierView dossier(String submissionNumber) {
         var dossier = dossiers.mine(me(), submissionNumber);
         return new DossierView(

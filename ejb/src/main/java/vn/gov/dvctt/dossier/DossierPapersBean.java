@@ -13,6 +13,7 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -56,6 +57,7 @@ public class DossierPapersBean implements DossierPapers {
     }
 
     @Override
+    @Reading
     public DossierFile open(long dossierId, long paperId) {
         var dossier = dossiers.mine(me(), dossierId);
         if (dossier.allPapers().stream().noneMatch(paper -> paper.paperId() == paperId)) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The short transactions around an upload: may it come, and here it is. */
@@ -19,6 +20,7 @@ public class PaperPlaces {
     private Procedures procedures;
 
     /** The component a file may come for, with its limits. */
+    @Reading
     public ComponentView component(long owner, long dossierId, int number) {
         var dossier = dossiers.mine(owner, dossierId);
         dossier.refuseUnlessOpenFor(number);

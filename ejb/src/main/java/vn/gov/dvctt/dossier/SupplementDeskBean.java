@@ -17,6 +17,7 @@ import vn.gov.dvctt.dossier.api.SupplementView.AskedPapers;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -40,6 +41,7 @@ public class SupplementDeskBean implements SupplementDesk {
     private Announcements news;
 
     @Override
+    @Reading
     public SupplementView supplement(String submissionNumber) {
         var dossier = dossiers.mine(me(), submissionNumber);
         var open = open(dossier);
@@ -73,6 +75,7 @@ public class SupplementDeskBean implements SupplementDesk {
     }
 
     @Override
+    @Reading
     public List<FieldFault> check(String submissionNumber) {
         return faults(dossiers.mine(me(), submissionNumber));
     }
