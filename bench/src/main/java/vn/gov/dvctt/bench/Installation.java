@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -21,13 +24,14 @@ public final class Installation implements AutoCloseable {
     /** Password of all seeded staff in such an installation; a portal for people draws its own. */
     public static final String STAFF_PASSWORD = "Bench-only-Password-2026";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofSeconds(330);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
 
     private final Path root;
     private final Path home;
     private final int offset;
     private final Map<String, String> environment = new HashMap<>();
+    private final List<String> options = new ArrayList<>(List.of("--no-build"));
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process script;
@@ -46,6 +50,20 @@ public final class Installation implements AutoCloseable {
         environment.put("DVCTT_SEED_PASSWORD", STAFF_PASSWORD);
     }
 
+    /** One that begins anew: whatever an earlier one left in the folder is gone, and the end of this process ends it too. */
+    public static Installation fresh(Path root, Path home, int offset) throws IOException {
+        if (Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        var installation = new Installation(root, home, offset);
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::endWithProcess));
+        return installation;
+    }
+
     public Installation with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -54,6 +72,12 @@ public final class Installation implements AutoCloseable {
     /** What its script is told, for calling the script once more. */
     public Map<String, String> environment() {
         return Map.copyOf(environment);
+    }
+
+    /** A further option of {@code ./dvctt run}, such as {@code --with postgresql} or {@code -Dname=value}. */
+    public Installation option(String... words) {
+        options.addAll(List.of(words));
+        return this;
     }
 
     public URI portal() {
@@ -77,22 +101,34 @@ public final class Installation implements AutoCloseable {
         if (isUp()) {
             throw new IOException("another portal answers at " + portal() + ": move the ports by DVCTT_PORT_OFFSET");
         }
-        Files.createDirectories(home);
         var from = Instant.now();
-        var log = home.resolve("run.log").toFile();
-        var builder = new ProcessBuilder(root.resolve("dvctt").toString(), "run", "--no-build")
-                .directory(root.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().putAll(environment);
-        script = builder.start();
+        launch();
         while (!isUp()) {
             if (!script.isAlive() || Duration.between(from, Instant.now()).compareTo(START_LIMIT) > 0) {
-                throw new IOException("the portal did not start: see " + log);
+                throw new IOException("the portal did not start: see " + runLog());
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
         return Duration.between(from, Instant.now());
+    }
+
+    /** Starts without waiting. Returns the script, which ends by itself if the portal cannot start. */
+    public Process launch() throws IOException {
+        Files.createDirectories(home);
+        var command = new ArrayList<>(List.of(root.resolve("dvctt").toString(), "run"));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command)
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(runLog().toFile()));
+        builder.environment().putAll(environment);
+        script = builder.start();
+        return script;
+    }
+
+    /** What {@code ./dvctt run} says. */
+    public Path runLog() {
+        return home.resolve("run.log");
     }
 
     public boolean isUp() throws InterruptedException {
@@ -140,6 +176,14 @@ public final class Installation implements AutoCloseable {
             throw new IllegalStateException("the portal did not end within " + STOP_LIMIT);
         }
         script = null;
+    }
+
+    private void endWithProcess() {
+        try {
+            stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

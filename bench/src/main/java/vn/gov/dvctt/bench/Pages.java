@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The pages that are measured, made ready. */
-final class Pages {
+public final class Pages {
     private static final Pattern CONFIRM = Pattern.compile("confirm\\.xhtml\\?token=([A-Za-z0-9_.~=-]+)");
     private static final String PASSWORD = "Mat-khau-thu-2026";
 
@@ -48,7 +48,7 @@ final class Pages {
     }
 
     /** Registers, confirms by the link in the mail and signs in. */
-    static Visitor citizen(Installation portal, String email) throws IOException, InterruptedException {
+    public static Visitor citizen(Installation portal, String email) throws IOException, InterruptedException {
         var visitor = new Visitor(portal.portal());
         visitor.open("/public/account/register.xhtml");
         visitor.press(

@@ -3,10 +3,8 @@ package vn.gov.dvctt.fault;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import vn.gov.dvctt.bench.Faults;
 import vn.gov.dvctt.bench.Installation;
@@ -19,16 +17,8 @@ class SuddenDeathIT {
     @Test
     void nothingAcknowledgedIsLostOrDoubled() throws Exception {
         var root = Path.of("..").toRealPath();
-        var home = root.resolve("ear/target/faults");
-        if (Files.exists(home)) {
-            try (var files = Files.walk(home)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
         long seed = System.nanoTime();
-        try (var portal = new Installation(root, home, 4000)) {
+        try (var portal = Installation.fresh(root, root.resolve("ear/target/faults"), 4000)) {
             var verdict = new Faults(root, portal, SUBMISSIONS, KILLS, seed).run();
             assertTrue(verdict.isClean(), () -> verdict + ", seed " + seed);
             assertEquals(SUBMISSIONS * 3, verdict.acknowledged());

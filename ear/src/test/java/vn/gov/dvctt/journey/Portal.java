@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -37,11 +36,8 @@ final class Portal {
         }
         try {
             var root = Path.of("..").toRealPath();
-            var home = root.resolve("ear/target/journeys");
-            erase(home);
-            var installation = new Installation(root, home, OFFSET);
+            var installation = Installation.fresh(root, root.resolve("ear/target/journeys"), OFFSET);
             installation.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(installation)));
             started = new Portal(installation);
             return started;
         } catch (IOException e) {
@@ -49,25 +45,6 @@ final class Portal {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void end(Installation installation) {
-        try {
-            installation.stop();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void erase(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 
