@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.container.DeskTable;
 
 /** The rules of the house that a machine can hold. */
 class ArchitectureTest {
@@ -82,6 +83,18 @@ class ArchitectureTest {
                 .that(describe("of the web module", type -> House.isIn("web", type)))
                 .should()
                 .dependOnClassesThat(describe("classes of the ejb module", type -> House.isIn("ejb", type)))
+                .check(built);
+    }
+
+    /** They are open to every caller, because the desk that calls them has asked who it is; a page that called one would ask nobody. */
+    @Test
+    void pagesCallNoBeanThatIsMeantForOtherFeatures() {
+        var inside = DeskTable.inside();
+        assertEquals(5, inside.size(), inside.toString());
+        noClasses()
+                .that(describe("of the web module", type -> House.isIn("web", type)))
+                .should()
+                .dependOnClassesThat(describe("interfaces for other features", type -> inside.contains(type.getName())))
                 .check(built);
     }
 

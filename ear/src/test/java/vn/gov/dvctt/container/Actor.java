@@ -1,0 +1,48 @@
+package vn.gov.dvctt.container;
+
+import java.sql.Timestamp;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import vn.gov.dvctt.bench.probe.Identity;
+import vn.gov.dvctt.shared.Role;
+
+/** Somebody with an account, and the identity that signing in would give. */
+record Actor(long id, Identity identity) {
+    static final String NAME = "Nguyễn Thị Kín Đáo";
+
+    private static final AtomicLong IDS = new AtomicLong(System.currentTimeMillis() * 1000);
+
+    /** A new applicant. */
+    static Actor citizen() {
+        long id = IDS.incrementAndGet();
+        var now = new Timestamp(System.currentTimeMillis());
+        Database.change(
+                "insert into account (id, revision, kind, state, name, email, phone, password_hash, opened_at, confirmed_at)"
+                        + " values (?, 0, 'INDIVIDUAL', 'ACTIVE', ?, ?, '0243795686', 'none', ?, ?)",
+                id,
+                NAME,
+                "kin" + id + "@vi-du.example",
+                now,
+                now);
+        Database.change("insert into account_role (account_id, role_name) values (?, ?)", id, Role.CITIZEN);
+        return new Actor(id, Identity.of(id, Role.CITIZEN));
+    }
+
+    /** The seeded official of a unit who holds this role. */
+    static Actor official(String unit, String role) {
+        long id = Database.number(
+                "select a.id from account a join account_role r on r.account_id = a.id where a.unit = ? and r.role_name = ?",
+                unit,
+                role);
+        return new Actor(id, Identity.of(id, Role.OFFICIAL, role));
+    }
+
+    static Actor operator() {
+        long id = Database.number("select id from account where email = 'vanhanh@dvctt.example'");
+        return new Actor(id, Identity.of(id, Role.OPERATOR));
+    }
+
+    <T> T call(Callable<T> work) throws Exception {
+        return identity.call(work);
+    }
+}

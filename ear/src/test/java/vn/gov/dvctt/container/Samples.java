@@ -1,0 +1,81 @@
+package vn.gov.dvctt.container;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.gov.dvctt.dossier.api.DossierCode;
+
+/** Arguments for any method of a desk: known values where a parameter, or a component of a command, has their name; otherwise something harmless. */
+final class Samples {
+    static final String TEXT = "text";
+    private static final DossierCode NOBODYS = new DossierCode("000.00.00.G13-170712-0001");
+
+    private Samples() {}
+
+    static Object[] arguments(Method method, Map<String, ?> known) {
+        return Arrays.stream(method.getParameters())
+                .map(parameter -> value(parameter.getName(), parameter.getType(), known))
+                .toArray();
+    }
+
+    /** Whether the method is told which dossier it is about, in a parameter or in its command. */
+    static boolean names(Method method, Set<String> wanted) {
+        return Arrays.stream(method.getParameters())
+                .flatMap(parameter -> parameter.getType().isRecord()
+                        ? Arrays.stream(parameter.getType().getRecordComponents())
+                                .map(RecordComponent::getName)
+                        : Stream.of(parameter.getName()))
+                .anyMatch(wanted::contains);
+    }
+
+    private static Object value(String name, Class<?> type, Map<String, ?> known) {
+        if (known.containsKey(name)) {
+            return known.get(name);
+        }
+        if (type == String.class) {
+            return known.containsKey(TEXT) ? known.get(TEXT) : "x";
+        }
+        if (type == DossierCode.class) {
+            return NOBODYS;
+        }
+        return type.isRecord() ? record(type, known) : plain(type);
+    }
+
+    private static Object plain(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return switch (type.getName()) {
+            case "long", "java.lang.Long" -> -1L;
+            case "int", "java.lang.Integer" -> 1;
+            case "boolean", "java.lang.Boolean" -> false;
+            case "java.util.List", "java.util.Collection" -> List.of();
+            case "java.util.Map" -> Map.of();
+            case "java.time.Instant" -> Instant.EPOCH;
+            case "java.time.LocalDate" -> LocalDate.EPOCH;
+            case "java.io.InputStream" -> InputStream.class.cast(new ByteArrayInputStream(new byte[0]));
+            default -> throw new IllegalArgumentException("no sample for " + type);
+        };
+    }
+
+    private static Object record(Class<?> type, Map<String, ?> known) {
+        try {
+            var parts = type.getRecordComponents();
+            var types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            var values = Arrays.stream(parts)
+                    .map(part -> value(part.getName(), part.getType(), known))
+                    .toArray();
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample for " + type, e);
+        }
+    }
+}
