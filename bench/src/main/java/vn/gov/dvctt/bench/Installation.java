@@ -25,7 +25,7 @@ public final class Installation implements AutoCloseable {
     public static final String STAFF_PASSWORD = "Bench-only-Password-2026";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(330);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(60);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(90);
 
     private final Path root;
     private final Path home;

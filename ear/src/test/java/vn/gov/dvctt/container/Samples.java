@@ -6,17 +6,22 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.gov.dvctt.dossier.api.DossierCode;
+import vn.gov.dvctt.procedure.api.TermPhase;
+import vn.gov.dvctt.procedure.api.TermUnit;
 
 /** Arguments for any method of a desk: known values where a parameter, or a component of a command, has their name; otherwise something harmless. */
 final class Samples {
     static final String TEXT = "text";
     private static final DossierCode NOBODYS = new DossierCode("000.00.00.G13-170712-0001");
+    /** A term has at least one phase. */
+    private static final List<TermPhase> TERM = List.of(new TermPhase("x", 5, TermUnit.WORKING_DAY));
 
     private Samples() {}
 
@@ -46,6 +51,9 @@ final class Samples {
         if (type == DossierCode.class) {
             return NOBODYS;
         }
+        if (name.equals("phases")) {
+            return TERM;
+        }
         return type.isRecord() ? record(type, known) : plain(type);
     }
 
@@ -61,8 +69,10 @@ final class Samples {
             case "java.util.Map" -> Map.of();
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.LocalDate" -> LocalDate.EPOCH;
+            case "java.time.LocalTime" -> LocalTime.NOON;
+            case "java.util.Set" -> Set.of();
             case "java.io.InputStream" -> InputStream.class.cast(new ByteArrayInputStream(new byte[0]));
-            default -> throw new IllegalArgumentException("no sample for " + type);
+            default -> throw new AssertionError("no sample for " + type);
         };
     }
 
@@ -75,7 +85,7 @@ final class Samples {
                     .toArray();
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("no sample for " + type, e);
+            throw new AssertionError("no sample for " + type, e);
         }
     }
 }

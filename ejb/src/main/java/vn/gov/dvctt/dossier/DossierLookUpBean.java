@@ -17,7 +17,6 @@ import vn.gov.dvctt.shared.Refusal;
 /** Anybody may ask who holds the slip. */
 @Stateless
 @PermitAll
-@Reading
 public class DossierLookUpBean implements DossierLookUp {
     /** Compared where there is no dossier, so that both take the same way. */
     private static final LookUpSecret NOBODYS = new LookUpSecret("----");
