@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -273,31 +272,6 @@ class OfficialJourneyIT {
             desk.confirm("f:receive");
             browser.sees("Đã tiếp nhận. Mã hồ sơ 000.");
             desk.look("official-received");
-        }
-    }
-
-    @Test
-    void scriptsRunByNonceForOfficialsAndNotAtAllInlineForThePublic() throws IOException, InterruptedException {
-        var home = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(portal.base() + "/")).build(), BodyHandlers.ofString());
-        assertEquals(1, home.headers().allValues("Content-Security-Policy").size());
-        var forPublic = home.headers().firstValue("Content-Security-Policy").orElse("");
-        assertFalse(forPublic.contains("nonce") || forPublic.contains("unsafe"), forPublic);
-        assertFalse(home.body().contains("jakarta.faces.resource"), "no library on public pages");
-        try (var browser = portal.desktop()) {
-            new DeskSteps(portal, browser, "desktop").signIn(INTAKE);
-            var list = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(portal.base() + DeskSteps.LIST))
-                                    .header("Cookie", browser.cookies())
-                                    .build(),
-                            BodyHandlers.ofString());
-            assertEquals(1, list.headers().allValues("Content-Security-Policy").size());
-            var policy = list.headers().firstValue("Content-Security-Policy").orElse("");
-            assertTrue(policy.contains("script-src 'self' 'nonce-"), policy);
-            assertFalse(policy.contains("unsafe"), policy);
-            var nonce = policy.replaceFirst(".*'nonce-([^']+)'.*", "$1");
-            assertTrue(list.body().contains("nonce=\"" + nonce + "\""), "the page's scripts carry it");
         }
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,7 @@ class RunAndStopIT {
 
     @Test
     void aSecondRunSaysSoAndStopEndsEverythingAndDataSurvive() throws Exception {
-        erase(home);
-        var portal = new Installation(root, home, OFFSET);
+        var portal = Installation.fresh(root, home, OFFSET);
         portal.start();
         var server = portal.serverPid();
         var partner = portal.partnerPid();
@@ -69,16 +67,5 @@ class RunAndStopIT {
 
     private static boolean isAlive(long pid) {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
-    }
-
-    private static void erase(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }
