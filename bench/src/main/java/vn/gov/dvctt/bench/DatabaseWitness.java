@@ -144,7 +144,7 @@ final class DatabaseWitness {
     Map<String, String> decisions() throws SQLException {
         var decisions = new HashMap<String, String>();
         for (var row : rows("select dossier_code || ' ' || case when approved then 'APPROVED' else 'REFUSED' end"
-                + " from dossier where decided_at is not null")) {
+                + " from dossier where decided_at is not null and dossier_code is not null")) {
             var parts = row.split(" ");
             decisions.put(parts[0], parts[1]);
         }

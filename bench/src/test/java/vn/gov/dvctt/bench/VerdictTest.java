@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +51,11 @@ class VerdictTest {
                 "create table exchange (id bigint, direction varchar, system_code varchar, message_type varchar, dossier_code varchar, state varchar)",
                 "create table paper (id bigint, sha256 varchar)",
                 "insert into paper values (7, '" + HASH + "')");
+        harm(Stream.of(1, 2)
+                .flatMap(id -> SOUND.stream().map(row -> row.formatted(id, 100 + id)))
+                .toArray(String[]::new));
         for (int id = 1; id <= 2; id++) {
-            int person = 100 + id;
-            for (var row : SOUND) {
-                harm(row.formatted(id, person));
-            }
-            ledger.add("opened " + person + " " + id);
+            ledger.add("opened " + (100 + id) + " " + id);
             ledger.add("submitted " + id + " NS-" + id);
             ledger.add("received " + id + " C-" + id);
             book("RECEIVED", "C-" + id);
