@@ -3,6 +3,7 @@ package vn.gov.dvctt.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -24,15 +25,20 @@ public record Verdict(
     static Verdict of(Path home, List<String> ledger, List<Double> outages) throws IOException, SQLException {
         var url = "jdbc:h2:file:" + home.resolve("db/dvctt") + ";IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "sa", password(home))) {
-            var database = new DatabaseWitness(connection);
-            var books = PartnerBooks.in(home.resolve("partner"));
-            var doubled = new ArrayList<>(database.doubled());
-            doubled.addAll(books.doubled());
-            var halfMade = new ArrayList<>(database.halfMade());
-            halfMade.addAll(database.withoutContent(home.resolve("files")));
-            halfMade.addAll(books.contradicting(database.decisions()));
-            return new Verdict(ledger.size(), database.lost(ledger), doubled, halfMade, outages);
+            return of(connection, home, ledger, outages);
         }
+    }
+
+    static Verdict of(Connection connection, Path home, List<String> ledger, List<Double> outages)
+            throws IOException, SQLException {
+        var database = new DatabaseWitness(connection);
+        var books = PartnerBooks.in(home.resolve("partner"));
+        var doubled = new ArrayList<>(database.doubled());
+        doubled.addAll(books.doubled());
+        var halfMade = new ArrayList<>(database.halfMade());
+        halfMade.addAll(database.withoutContent(home.resolve("files")));
+        halfMade.addAll(books.contradicting(database.decisions()));
+        return new Verdict(ledger.size(), database.lost(ledger), doubled, halfMade, outages);
     }
 
     private static String password(Path home) throws IOException {

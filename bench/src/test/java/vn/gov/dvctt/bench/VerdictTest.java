@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +39,11 @@ class VerdictTest {
     Path home;
 
     private final List<String> ledger = new ArrayList<>();
+    private Connection database;
 
     @BeforeEach
     void twoSoundDossiers() throws Exception {
+        database = DriverManager.getConnection("jdbc:h2:mem:");
         harm(
                 "create table dossier (id bigint, applicant_id bigint, submission_number varchar, dossier_code varchar, step_count int, decided_at timestamp, approved boolean, result_paper_id bigint)",
                 "create table dossier_step (dossier_id bigint, status varchar)",
@@ -64,6 +67,11 @@ class VerdictTest {
         var content = home.resolve("files/ab/ab/" + HASH);
         Files.createDirectories(content.getParent());
         Files.writeString(content, "result");
+    }
+
+    @AfterEach
+    void forget() throws Exception {
+        database.close();
     }
 
     @Test
@@ -155,12 +163,11 @@ class VerdictTest {
     }
 
     private Verdict verdict() throws Exception {
-        return Verdict.of(home, ledger, List.of());
+        return Verdict.of(database, home, ledger, List.of());
     }
 
     private void harm(String... statements) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + home.resolve("db/dvctt"), "sa", "");
-                var statement = connection.createStatement()) {
+        try (var statement = database.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);
             }
