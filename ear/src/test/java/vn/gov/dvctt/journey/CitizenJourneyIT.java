@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** A first-time filer, from the search box to the result in hands; official and specialised system are as real as the filer. */
 class CitizenJourneyIT {
@@ -178,23 +180,19 @@ class CitizenJourneyIT {
 
     /** Ticks what is to be mended and says why. */
     private static void ask(Browser desk, String about, String reason) {
-        desk.css(".mend");
-        var boxes = desk.all(".mend").stream()
-                .filter(box -> box.findElement(org.openqa.selenium.By.cssSelector(".mend-choice"))
-                        .getDomProperty("textContent")
-                        .contains(about))
-                .toList();
-        var box = boxes.get(0);
+        var box = desk.waitFor(page -> mend(desk, about), "a box to ask about " + about);
         desk.script("arguments[0].scrollIntoView({block:'center'})", box);
-        box.findElement(org.openqa.selenium.By.cssSelector("input[type=checkbox]"))
-                .click();
-        desk.waitFor(
-                        page -> box.findElement(org.openqa.selenium.By.tagName("textarea"))
-                                        .isDisplayed()
-                                ? box.findElement(org.openqa.selenium.By.tagName("textarea"))
-                                : null,
-                        "a place for the reason")
+        box.findElement(By.cssSelector("input[type=checkbox]")).click();
+        var place = box.findElement(By.tagName("textarea"));
+        desk.waitFor(page -> place.isDisplayed() ? place : null, "a place for the reason")
                 .sendKeys(reason);
+    }
+
+    private static WebElement mend(Browser desk, String about) {
+        return desk.all(".mend").stream()
+                .filter(box -> box.getDomProperty("textContent").contains(about))
+                .findFirst()
+                .orElse(null);
     }
 
     @Test
@@ -227,7 +225,7 @@ class CitizenJourneyIT {
             browser.sees("Hồ sơ chưa đủ nên chưa nộp được");
             steps.look("check-faults");
             browser.open("/citizen/dossier/declare.xhtml?procedure=9.999999");
-            browser.sees("Chưa thực hiện được");
+            browser.sees("Không có thủ tục với mã này");
             browser.open("/citizen/dossier/view.xhtml?number=NS-261124-ZZZZZZ");
             assertFalse(browser.body().contains("Exception"));
             browser.open("/citizen/khong-co.xhtml");
@@ -287,7 +285,7 @@ class CitizenJourneyIT {
             var number = urls.get(0).replaceAll(".*number=", "");
             new Steps(portal, stranger, "desktop").register("Người Lạ", "nguoi-la@vi-du.example");
             stranger.open("/citizen/dossier/view.xhtml?number=" + number);
-            stranger.sees("Chưa thực hiện được");
+            stranger.sees("Không tìm thấy hồ sơ này");
             assertFalse(stranger.body().contains("Phạm Văn Bấm Đúp"));
         }
     }

@@ -3,7 +3,6 @@ package vn.gov.dvctt.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -179,22 +178,6 @@ final class Steps {
 
     /** A small but real PDF with one page. */
     static Path paper(Path folder, String name) throws IOException {
-        var content = "BT /F1 24 Tf 72 720 Td (" + name + ") Tj ET";
-        var objects = List.of(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
-                "<</Length " + content.length() + ">>stream\n" + content + "\nendstream",
-                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
-        var pdf = new StringBuilder("%PDF-1.4\n");
-        var places = new StringBuilder("0000000000 65535 f \n");
-        for (var number = 1; number <= objects.size(); number++) {
-            places.append("%010d 00000 n \n".formatted(pdf.length()));
-            pdf.append(number).append(" 0 obj").append(objects.get(number - 1)).append("endobj\n");
-        }
-        var start = pdf.length();
-        pdf.append("xref\n0 6\n").append(places).append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n");
-        pdf.append(start).append("\n%%EOF");
-        return Files.writeString(folder.resolve(name), pdf, StandardCharsets.ISO_8859_1);
+        return Files.write(folder.resolve(name), SamplePaper.pdf(name));
     }
 }

@@ -21,6 +21,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.gov.dvctt.processing.api.ClockEvaluation;
 import vn.gov.dvctt.processing.api.EvaluateTerm;
 import vn.gov.dvctt.shared.Refusal;
@@ -45,6 +46,12 @@ public class ClockEvaluationResource {
     private HttpHeaders headers;
 
     @POST
+    @Operation(
+            summary = "When a term ends, and how it was counted",
+            description =
+                    "{received, phases:[{amount, unit}], pauses:[{from, to}], calendar?:{off, work, hours}}: moments as ISO"
+                            + " instants, units WORKING_DAY, CALENDAR_DAY, WORKING_HOUR; without calendar the published one. A wrong field"
+                            + " gets 400 with its path and the reason.")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) throws IOException {
