@@ -145,7 +145,7 @@ class CitizenJourneyIT {
             official.signInAsStaff("tiepnhan.tnn@dvctt.example");
             desk.pressLink(number);
             desk.pressLink("Yêu cầu bổ sung");
-            ask(desk, "Lưu lượng", "Lưu lượng chưa khớp với đề án, xin kiểm tra lại.");
+            ask(desk, "Tổng lưu lượng", "Lưu lượng chưa khớp với đề án, xin kiểm tra lại.");
             ask(desk, "Đề án thăm dò", "Đề án thiếu bản vẽ bố trí giếng, xin nộp lại.");
             official.pressAndConfirm("f:supplement");
             desk.sees("Cần bổ sung");
