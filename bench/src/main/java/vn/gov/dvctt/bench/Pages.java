@@ -69,7 +69,7 @@ public final class Pages {
         return visitor;
     }
 
-    static void signInAgain(Visitor visitor, String email) {
+    public static void signInAgain(Visitor visitor, String email) {
         signIn(visitor, email, PASSWORD);
     }
 
