@@ -20,8 +20,11 @@ final class RoutingBench implements Bench {
     private static final int WARM_UP = 1500;
     private static final int THREADS = 2;
     private static final int CONSUMERS = 4;
-    private static final int COMMITS = 4000;
-    private static final int MESSAGES = 1000;
+    /** As many as get the most out of broker and database, which write several commits to the disk at once. */
+    private static final int BOUND_THREADS = 8;
+
+    private static final int COMMITS = 6000;
+    private static final int MESSAGES = 2000;
     private static final int PACED_SECONDS = 10;
     private static final double LONGEST_MILLIS = 500;
     private static final long LIMIT_SECONDS = 120;
@@ -75,8 +78,8 @@ final class RoutingBench implements Bench {
 
     private static double bound(Scene scene) throws IOException, InterruptedException {
         scene.rest();
-        double messages = scene.probe("messages", MESSAGES, THREADS);
-        double commits = scene.probe("commits", COMMITS, THREADS);
+        double messages = scene.probe("messages", MESSAGES, BOUND_THREADS);
+        double commits = scene.probe("commits", COMMITS, BOUND_THREADS);
         return 1 / (2 / messages + 4 / commits);
     }
 
@@ -111,7 +114,7 @@ final class RoutingBench implements Bench {
                 "figure: from the call of the intake desk to the decided dossier, " + EACH
                         + " dossiers a round; the system outside answers each at once over the network",
                 "bound: 1/(2/A + 4/D), A transacted persistent messages a second (sent and received, each with a commit), D durable commits of one row a second, both inside the same server on "
-                        + THREADS + " threads",
+                        + BOUND_THREADS + " threads",
                 "half load: receptions spread evenly over " + PACED_SECONDS
                         + " s at half the figure; from the moment of reception to the moment of the decision, as the dossier keeps them");
     }
