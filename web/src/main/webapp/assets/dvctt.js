@@ -95,8 +95,14 @@
 
   function take(root, files) {
     const chosen = root.querySelector("input").multiple ? Array.from(files) : Array.from(files).slice(0, 1);
+    const faults = [];
+    const next = file => send(document.getElementById(root.id), file).then(fault => {
+      if (fault) faults.push(fault);
+      // what was said of one file outlives the answer about the next
+      if (faults.length) problem(document.getElementById(root.id), faults.join("\n"));
+    });
     // one after the other: each answer carries the state that the next one needs
-    chosen.reduce((before, file) => before.then(() => send(document.getElementById(root.id), file)), Promise.resolve());
+    chosen.reduce((before, file) => before.then(() => next(file)), Promise.resolve());
   }
 
   function problem(root, text) {
@@ -112,11 +118,13 @@
     return file.size > Number(root.dataset.dMax) ? root.dataset.dToolarge : "";
   }
 
+  /** Promises what is wrong with the file, each fault under its name, or nothing. */
   function send(root, file) {
-    const fault = unfit(root, file);
-    problem(root, fault && file.name + ": " + fault);
-    if (fault) return Promise.resolve();
+    const unsuited = unfit(root, file);
+    if (unsuited) return Promise.resolve(file.name + ": " + unsuited);
+    problem(root, "");
     return new Promise(done => {
+      let fault = "";
       const request = new XMLHttpRequest();
       const line = running(root, file, () => request.abort());
       request.open("POST", address(root));
@@ -128,14 +136,16 @@
       request.addEventListener("load", () => {
         line.all.remove();
         if (request.status === 200 && request.responseXML && !request.responseXML.querySelector("error")) apply(request.responseXML);
-        else problem(root, file.name + ": " + (request.status === 413 ? root.dataset.dToolarge : root.dataset.dFailed));
+        else fault = file.name + ": " + (request.status === 413 ? root.dataset.dToolarge : root.dataset.dFailed);
+        const answered = document.getElementById(root.id);
+        fault = fault || (answered && answered.dataset.dRefused) || "";
       });
-      request.addEventListener("error", () => { line.all.remove(); problem(root, file.name + ": " + root.dataset.dFailed); });
+      request.addEventListener("error", () => { line.all.remove(); fault = file.name + ": " + root.dataset.dFailed; });
       request.addEventListener("abort", () => line.all.remove());
       request.addEventListener("loadend", () => {
         const input = document.getElementById(root.id + "-input");
         if (input) input.focus();
-        done();
+        done(fault);
       });
       request.send(file);
     });

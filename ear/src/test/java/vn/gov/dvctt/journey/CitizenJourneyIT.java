@@ -212,11 +212,12 @@ class CitizenJourneyIT {
             browser.open("/citizen/dossier/papers.xhtml?procedure=1.000657");
             browser.give("up-input", Files.writeString(folder.resolve("ghi-chu.txt"), "không phải PDF"));
             browser.sees("Định dạng tệp chưa phù hợp");
-            browser.give("up-input", Files.writeString(folder.resolve("gia-danh.pdf"), "không phải PDF"));
-            browser.sees("gia-danh.pdf");
-            browser.waitFor(
-                    page -> browser.shown("up-error").getText().isEmpty() ? null : Boolean.TRUE,
-                    "what it calls itself is not what it is");
+            browser.give(
+                    "up-input",
+                    Files.writeString(folder.resolve("gia-danh.pdf"), "không phải PDF"),
+                    Steps.paper(folder, "De-an.pdf"));
+            steps.stored("De-an.pdf");
+            browser.sees("gia-danh.pdf: Nội dung tệp không đúng với phần mở rộng");
             browser.give("up-input", large());
             browser.sees("Tệp lớn hơn 50 MB");
             steps.look("papers-faults");

@@ -22,11 +22,16 @@ public class DeclarePage extends DraftPage {
     @Override
     public void load() {
         super.load();
-        answers = new HashMap<>(getDraft().answers());
         // whoever comes from the last step comes to mend
         if (!parameter("mend").isEmpty()) {
             faults = formFaults();
         }
+    }
+
+    @Override
+    void open(long dossier) {
+        super.open(dossier);
+        answers = new HashMap<>(getDraft().answers());
     }
 
     public Map<String, String> getAnswers() {

@@ -1,5 +1,6 @@
 package vn.gov.dvctt.dossier.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import java.io.Serial;
@@ -35,8 +36,26 @@ public abstract class DraftPage implements Serializable {
     private transient DraftView draft;
 
     public void load() {
-        procedureCode = parameter("procedure");
-        dossierId = desk.openDraft(procedureCode);
+        open(desk.openDraft(parameter("procedure")));
+    }
+
+    /** A view that another press of the same button has just left has lost its page: it begins anew with the draft that its form names. */
+    @PostConstruct
+    void resume() {
+        var named = parameter("draft");
+        if (named.matches("\\d{1,18}")) {
+            open(Long.parseLong(named));
+        }
+    }
+
+    void open(long dossier) {
+        dossierId = dossier;
+        procedureCode = getDraft().procedure().code();
+    }
+
+    /** Carried by the form. */
+    public long getDraftId() {
+        return dossierId;
     }
 
     DossierDesk desk() {

@@ -1,5 +1,6 @@
 package vn.gov.dvctt.dossier.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,9 +40,21 @@ public class SupplementPage implements Serializable {
     private transient SupplementView view;
     private transient List<FieldFault> faults;
 
+    /** As in {@link DraftPage#resume()}. */
+    @PostConstruct
+    void resume() {
+        if (!DraftPage.parameter("number").isEmpty()) {
+            load();
+        }
+    }
+
     public void load() {
         number = DraftPage.parameter("number");
         answers = new HashMap<>(getView().answers());
+    }
+
+    public String getNumber() {
+        return number;
     }
 
     public SupplementView getView() {

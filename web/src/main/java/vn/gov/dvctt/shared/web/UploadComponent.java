@@ -50,12 +50,18 @@ public class UploadComponent extends UIComponentBase {
         }
         var faces = FacesContext.getCurrentInstance();
         try {
-            var receiver = (MethodExpression) getAttributes().get("receiver");
-            receiver.invoke(faces.getELContext(), new Object[] {arrived(faces)});
+            receive(faces, arrived(faces));
         } catch (IOException e) {
             throw new FacesException(e);
+        }
+    }
+
+    private void receive(FacesContext faces, Upload upload) {
+        try {
+            var receiver = (MethodExpression) getAttributes().get("receiver");
+            receiver.invoke(faces.getELContext(), new Object[] {upload});
         } catch (RuntimeException e) {
-            refusal = RefusalHandler.words(e).orElseThrow(() -> e);
+            refusal = upload.name() + ": " + RefusalHandler.words(e).orElseThrow(() -> e);
         }
     }
 
@@ -84,6 +90,7 @@ public class UploadComponent extends UIComponentBase {
         out.writeAttribute("data-d-max", maxBytes(), null);
         out.writeAttribute("data-d-extensions", String.join(",", extensions()), null);
         out.writeAttribute("data-d-render", rendered(context), null);
+        out.writeAttribute("data-d-refused", refusal, null);
         words(out);
         label(out, id);
         picker(out, id);
