@@ -38,7 +38,9 @@ final class BareServer {
                 "-Djboss.socket.binding.port-offset=" + offset);
         // as in ./dvctt
         builder.environment()
-                .put("JAVA_OPTS", "-Xms128m -Xmx768m -Duser.timezone=UTC -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman");
+                .put(
+                        "JAVA_OPTS",
+                        "-Xms128m -Xmx768m -Duser.timezone=UTC -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman");
         builder.environment().put("LAUNCH_JBOSS_IN_BACKGROUND", "1");
         builder.redirectErrorStream(true)
                 .redirectOutput(base.resolve("console.log").toFile());

@@ -27,7 +27,10 @@ final class BootBench implements Bench {
 
     @Override
     public Outcome run(Scene scene) throws Exception {
-        var bare = new BareServer(scene.root(), scene.portal().home().resolveSibling("bare"), scene.portal().offset() + 50);
+        var bare = new BareServer(
+                scene.root(),
+                scene.portal().home().resolveSibling("bare"),
+                scene.portal().offset() + 50);
         // the first start of both makes database and journal: what is measured is every later one
         portal(scene);
         bare(scene, bare);

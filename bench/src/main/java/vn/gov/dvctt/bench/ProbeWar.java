@@ -29,7 +29,9 @@ final class ProbeWar {
             "Crew$Operation",
             "IntentServlet",
             "Ground",
-            "Ground$Draft",
+            "Drafts",
+            "Drafts$Draft",
+            "Row",
             "Identity",
             "PlainRows",
             "PlainBroker");

@@ -6,9 +6,9 @@ import java.util.List;
 /** A submission as the desk does it, against the same rows by plain JDBC; both on two threads inside the server. */
 final class SubmitBench implements Bench {
     private static final int THREADS = 2;
-    private static final int EACH = 500;
+    private static final int EACH = 1000;
     /** Until the compilers of the JVM have little left to do. */
-    private static final int WARM_UP = 3000;
+    private static final int WARM_UP = 12_000;
 
     @Override
     public Outcome run(Scene scene) throws Exception {

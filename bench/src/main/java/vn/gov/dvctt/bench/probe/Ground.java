@@ -2,84 +2,38 @@ package vn.gov.dvctt.bench.probe;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import vn.gov.dvctt.bench.SampleAnswers;
 import vn.gov.dvctt.dossier.api.DossierDesk;
-import vn.gov.dvctt.dossier.api.SaveAnswers;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
 
 /** What a measurement works on: citizens, their complete drafts, submitted dossiers; made before the clock runs. */
 final class Ground {
-    /** Land data for the public: its only mandatory component is the form itself, its system is not run by the reference partner. */
-    static final String PROCEDURE = "DVC.DD.01";
-
     private static final String UNIT = "DD";
-    private static final AtomicLong PEOPLE = new AtomicLong(System.currentTimeMillis() * 1000);
-
-    record Draft(Identity owner, long dossier) {}
 
     private final DataSource database;
     private final DossierDesk desk;
     private final IntakeDesk intake;
-    private final Queue<Long> people = new ConcurrentLinkedQueue<>();
-    private final Queue<Draft> drafts = new ConcurrentLinkedQueue<>();
+    private final Drafts drafts;
     private final Queue<Long> submitted = new ConcurrentLinkedQueue<>();
 
     Ground(DataSource database, DossierDesk desk, IntakeDesk intake) {
         this.database = database;
         this.desk = desk;
         this.intake = intake;
+        this.drafts = new Drafts(database, desk);
     }
 
-    /** A complete draft of one of the citizens. */
-    void draftOne() throws Exception {
-        var citizen = Identity.of(people.remove(), "CITIZEN");
-        long dossier = citizen.call(() -> {
-            long draft = desk.openDraft(PROCEDURE);
-            desk.saveAnswers(new SaveAnswers(
-                    draft, SampleAnswers.of(desk.draft(draft).procedure().form())));
-            return draft;
-        });
-        drafts.add(new Draft(citizen, dossier));
-    }
-
-    /** Makes so many citizens. */
-    void people(int count) throws SQLException {
-        var ids = new ArrayList<Long>();
-        try (var connection = database.getConnection();
-                var person = connection.prepareStatement(
-                        "insert into account (id, revision, kind, state, name, email, phone, password_hash, opened_at, confirmed_at)"
-                                + " values (?, 0, 'INDIVIDUAL', 'ACTIVE', ?, ?, '0243795686', 'none', ?, ?)");
-                var role = connection.prepareStatement(
-                        "insert into account_role (account_id, role_name) values (?, 'CITIZEN')")) {
-            var now = new Timestamp(System.currentTimeMillis());
-            for (int index = 0; index < count; index++) {
-                long id = PEOPLE.incrementAndGet();
-                person.setLong(1, id);
-                person.setString(2, "Người thử " + id);
-                person.setString(3, "thu" + id + "@vi-du.example");
-                person.setTimestamp(4, now);
-                person.setTimestamp(5, now);
-                person.addBatch();
-                role.setLong(1, id);
-                role.addBatch();
-                ids.add(id);
-            }
-            person.executeBatch();
-            role.executeBatch();
-        }
-        people.addAll(ids);
+    /** Makes so many complete drafts. */
+    void prepare(int count) throws Exception {
+        drafts.add(count);
     }
 
     /** Submits one prepared draft: the call that is measured. */
     void submitOne() throws Exception {
-        var draft = drafts.remove();
+        var draft = drafts.next();
         draft.owner().call(() -> desk.submit(draft.dossier()));
         submitted.add(draft.dossier());
     }

@@ -4,12 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 
@@ -21,10 +19,9 @@ final class PlainRows {
     private static final long FIRST_ID = 4_000_000_000_000L;
     private static final AtomicLong IDS = new AtomicLong(FIRST_ID);
     private static final List<String> INSERTED = List.of("dossier_step", "task", "act", "notice");
-    private static final int TOGETHER = 100;
 
     private final DataSource database;
-    private final Map<String, Map<String, Object>> samples = new LinkedHashMap<>();
+    private final List<Row> samples = new ArrayList<>();
     private final Queue<Long> drafts = new ConcurrentLinkedQueue<>();
 
     PlainRows(DataSource database) {
@@ -33,62 +30,49 @@ final class PlainRows {
 
     /** Looks at what the latest submission left, and makes so many drafts that are to become the same. */
     void prepare(int count) throws SQLException {
+        samples.clear();
         try (var connection = database.getConnection()) {
             for (var table : INSERTED) {
-                samples.put(table, latest(connection, table));
+                samples.add(latest(connection, table));
             }
-            samples.put("dossier", latest(connection, "dossier"));
-            drafts(connection, count);
+            var draft = latest(connection, "dossier")
+                    .with("STATUS", "DRAFT")
+                    .with("REVISION", 1)
+                    .with("STEP_COUNT", 0)
+                    .with("SUBMISSION_NUMBER", null)
+                    .with("LOOKUP_SECRET", null)
+                    .with("SUBMITTED_AT", null);
+            connection.setAutoCommit(false);
+            for (int made = 0; made < count; made++) {
+                long id = IDS.incrementAndGet();
+                draft.with("ID", id).with("DRAFT_KEY", id + ":bound").insert(connection);
+                drafts.add(id);
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
         }
     }
 
-    private static Map<String, Object> latest(Connection connection, String table) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select * from " + table + " where id = (select max(id) from " + table + " where id < ?)")) {
-            select.setLong(1, FIRST_ID);
+    private static Row latest(Connection connection, String table) throws SQLException {
+        try (var select = connection.prepareStatement("select max(id) from " + table + " where id < ?")) {
+            select.setLong(1, "dossier".equals(table) ? Drafts.FIRST_ID : FIRST_ID);
             try (var rows = select.executeQuery()) {
                 rows.next();
-                var values = new LinkedHashMap<String, Object>();
-                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                    var value = rows.getObject(column);
-                    values.put(
-                            rows.getMetaData().getColumnName(column),
-                            value instanceof java.sql.Clob ? rows.getString(column) : value);
-                }
-                return values;
+                return Row.of(connection, table, rows.getLong(1));
             }
         }
-    }
-
-    private void drafts(Connection connection, int count) throws SQLException {
-        for (int made = 0; made < count; made++) {
-            connection.setAutoCommit(false);
-            long id = IDS.incrementAndGet();
-            var draft = new LinkedHashMap<>(samples.get("dossier"));
-            draft.put("ID", id);
-            draft.put("STATUS", "DRAFT");
-            draft.put("REVISION", 1);
-            draft.put("STEP_COUNT", 0);
-            draft.put("DRAFT_KEY", id + ":bound");
-            List.of("SUBMISSION_NUMBER", "LOOKUP_SECRET", "SUBMITTED_AT").forEach(column -> draft.put(column, null));
-            insert(connection, "dossier", draft);
-            drafts.add(id);
-            if (made % TOGETHER == 0 || made == count - 1) {
-                connection.commit();
-            }
-        }
-        connection.setAutoCommit(true);
     }
 
     /** One transaction. */
     void writeOne() throws SQLException {
         long dossier = drafts.remove();
-        var number = "NB-" + dossier;
+        // as scattered over its indexes as a number that is drawn
+        var number = "NB-" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 62), Character.MAX_RADIX);
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             update(connection, dossier, number);
-            for (var table : INSERTED) {
-                insert(connection, table, copy(table, dossier, number));
+            for (var sample : samples) {
+                copy(sample, dossier, number).insert(connection);
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -115,26 +99,10 @@ final class PlainRows {
     }
 
     /** The sample's row for another dossier. A notice is written as one that has left: nobody is to get mail of the bound. */
-    private Map<String, Object> copy(String table, long dossier, String number) {
-        var copy = new LinkedHashMap<>(samples.get(table));
-        copy.put("ID", IDS.incrementAndGet());
-        copy.replace("DOSSIER_ID", dossier);
-        copy.replace("SUBMISSION_NUMBER", number);
-        if ("notice".equals(table)) {
-            copy.put("STATE", "SENT");
-        }
-        return copy;
-    }
-
-    private static void insert(Connection connection, String table, Map<String, Object> row) throws SQLException {
-        var columns = new ArrayList<>(row.keySet());
-        var marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
-        try (var insert = connection.prepareStatement(
-                "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")")) {
-            for (int index = 0; index < columns.size(); index++) {
-                insert.setObject(index + 1, row.get(columns.get(index)));
-            }
-            insert.executeUpdate();
-        }
+    private static Row copy(Row sample, long dossier, String number) {
+        var copy = sample.with("ID", IDS.incrementAndGet())
+                .with("DOSSIER_ID", dossier)
+                .with("SUBMISSION_NUMBER", number);
+        return "notice".equals(sample.table()) ? copy.with("STATE", "SENT") : copy;
     }
 }

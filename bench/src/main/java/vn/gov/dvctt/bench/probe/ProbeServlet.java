@@ -69,7 +69,7 @@ public class ProbeServlet extends HttpServlet {
     private double figure(String what, int count, int threads, int rate) throws Exception {
         var crew = new Crew(Math.min(MOST_THREADS, threads));
         return switch (what) {
-            case "prepare" -> prepare(count, crew);
+            case "prepare" -> prepare(count);
             case "submit" -> crew.rate(count, ground::submitOne);
             case "rows" -> rows(count, crew);
             case "receive" -> crew.rate(count, receiving());
@@ -83,9 +83,9 @@ public class ProbeServlet extends HttpServlet {
         };
     }
 
-    private double prepare(int count, Crew crew) throws Exception {
-        ground.people(count);
-        return crew.rate(count, ground::draftOne);
+    private double prepare(int count) throws Exception {
+        ground.prepare(count);
+        return count;
     }
 
     private double rows(int count, Crew crew) throws Exception {
