@@ -32,6 +32,10 @@ import vn.gov.dvctt.shared.Role;
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 @NamedQuery(name = "Account.withRoles", query = "select a from Account a left join fetch a.roles where a.id = :id")
 @NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
+@NamedQuery(
+        name = "Account.officials",
+        query =
+                "select a.id from Account a join a.roles r where a.unit = :unit and r = :role and a.state = :state order by a.id")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(
         name = "Account.standing",

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.account.MailLink.Purpose;
@@ -76,6 +77,14 @@ class Accounts {
         var roles = new HashSet<String>();
         rows.forEach(row -> roles.add((String) row[1]));
         return Optional.of(new Standing(id, (String) rows.get(0)[0], roles));
+    }
+
+    List<Long> officials(String unit, String role) {
+        return em.createNamedQuery("Account.officials", Long.class)
+                .setParameter("unit", unit)
+                .setParameter("role", role)
+                .setParameter("state", AccountState.ACTIVE)
+                .getResultList();
     }
 
     boolean hasStaff() {

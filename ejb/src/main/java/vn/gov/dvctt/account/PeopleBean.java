@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -56,6 +57,11 @@ public class PeopleBean implements People {
     @Override
     public Map<Long, String> names(Collection<Long> ids) {
         return accounts.names(ids);
+    }
+
+    @Override
+    public List<Long> officials(String unit, String role) {
+        return accounts.officials(unit, role);
     }
 
     @Override

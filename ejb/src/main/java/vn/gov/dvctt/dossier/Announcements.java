@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
 import vn.gov.dvctt.dossier.api.DossierRefusedAtIntake;
@@ -44,6 +45,11 @@ class Announcements {
 
     void withdrawn(Dossier dossier, String reason, Instant at) {
         news.fire(new DossierWithdrawn(dossier.id(), number(dossier), dossier.applicantId(), reason, at));
+    }
+
+    void closedUnanswered(Dossier dossier, Instant at) {
+        news.fire(new DossierClosedUnanswered(
+                dossier.id(), number(dossier), dossier.code().orElse(null), dossier.applicantId(), at));
     }
 
     void returned(Dossier dossier, Instant at) {

@@ -109,6 +109,11 @@ class Dossier extends DossierFacts {
         moveTo(DossierStatus.REFUSED_AT_INTAKE, act);
     }
 
+    /** Nobody answered in time; what was drafted of an answer stays the applicant's own. */
+    void closeUnanswered(Act act) {
+        moveTo(DossierStatus.CLOSED_UNANSWERED, act);
+    }
+
     void reschedule(Instant due) {
         dueAt = due;
     }

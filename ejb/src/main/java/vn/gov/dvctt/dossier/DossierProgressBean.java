@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierProgress;
+import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.shared.Refusal;
@@ -24,6 +26,19 @@ public class DossierProgressBean implements DossierProgress {
 
     @Inject
     private Announcements news;
+
+    @Override
+    public Optional<HeldDossier> hold(long dossierId) {
+        return dossiers.toChange(dossierId)
+                .filter(dossier -> dossier.submissionNumber().isPresent())
+                .map(dossier -> new HeldDossier(
+                        dossierId,
+                        dossier.submissionNumber().orElseThrow(),
+                        dossier.code().orElse(null),
+                        dossier.status(),
+                        dossier.filed().unit(),
+                        dossier.applicantId()));
+    }
 
     @Override
     public DossierCode receive(long dossierId, Instant dueAt, String by, Instant now) {
@@ -46,6 +61,13 @@ public class DossierProgressBean implements DossierProgress {
         var dossier = submitted(dossierId);
         dossier.refuseReception(Act.withReason(by, now, reason));
         news.refusedAtIntake(dossier, reason, now);
+    }
+
+    @Override
+    public void closeUnanswered(long dossierId, String by, Instant now) {
+        var dossier = submitted(dossierId);
+        dossier.closeUnanswered(new Act(by, now));
+        news.closedUnanswered(dossier, now);
     }
 
     @Override

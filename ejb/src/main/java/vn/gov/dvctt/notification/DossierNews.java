@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
 import vn.gov.dvctt.dossier.api.DossierRefusedAtIntake;
@@ -70,6 +71,10 @@ class DossierNews {
 
     void on(@Observes DossierWithdrawn news) {
         write(NoticeKind.DOSSIER_WITHDRAWN, news.applicantId(), numbered(news.submissionNumber()), news.at());
+    }
+
+    void on(@Observes DossierClosedUnanswered news) {
+        write(NoticeKind.DOSSIER_CLOSED_UNANSWERED, news.applicantId(), numbered(news.submissionNumber()), news.at());
     }
 
     private static Facts numbered(String submissionNumber) {

@@ -13,7 +13,14 @@ enum NoticeKind {
     DOSSIER_APPROVED(false),
     DOSSIER_REFUSED(false),
     DOSSIER_RETURNED(false),
-    DOSSIER_WITHDRAWN(false);
+    DOSSIER_WITHDRAWN(false),
+    DOSSIER_CLOSED_UNANSWERED(false),
+    DOSSIER_ANSWER_SOON(false),
+    DOSSIER_APOLOGY(false),
+    DOSSIER_DUE_MOVED(false),
+    DUTY_DUE_NEAR(false),
+    DUTY_LAST_DAY(false),
+    DUTY_LATE(false);
 
     private final boolean secret;
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -84,6 +85,10 @@ class DossierNews {
         close(news.dossierId(), TaskOutcome.WITHDRAWN, news.at(), String.valueOf(news.applicantId()));
     }
 
+    void closedUnanswered(@Observes DossierClosedUnanswered news) {
+        close(news.dossierId(), TaskOutcome.CLOSED_UNANSWERED, news.at(), "");
+    }
+
     /** @param by who brought the end about; empty: the unit that held the task */
     private void close(long dossierId, TaskOutcome how, Instant at, String by) {
         tasks.open(dossierId).forEach(task -> {
@@ -104,8 +109,6 @@ class DossierNews {
 
     private Optional<Instant> dueAt(long dossierId, Instant now) {
         var events = clocks.of(dossierId);
-        return events.isEmpty()
-                ? Optional.empty()
-                : calendars.clock(now).due(ClockLedger.of(events)).map(due -> due.dueAt());
+        return events.isEmpty() ? Optional.empty() : calendars.clock(now).appointment(ClockLedger.of(events));
     }
 }

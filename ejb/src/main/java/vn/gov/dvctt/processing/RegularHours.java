@@ -20,6 +20,14 @@ class RegularHours {
 
     protected RegularHours() {}
 
+    RegularHours(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    void declare(WorkHours newHours) {
+        hours = newHours;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
@@ -19,6 +20,7 @@ import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Folded;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
 
 /** Something a unit has to do for a dossier; carries what a list shows, so that a list is one query over one table. */
 @Entity
@@ -29,6 +31,10 @@ import vn.gov.dvctt.shared.Refusal;
 @NamedQuery(
         name = "Task.latestOfUnit",
         query = "select t from Task t where t.dossierId = :dossierId and t.unit = :unit order by t.id desc")
+@NamedQuery(
+        name = "Task.facts",
+        query =
+                "select t.dossierId, t.dossierCode, t.procedureTitle, t.unit from Task t where t.dossierId in :ids and t.closedAt is null")
 class Task {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task_seq")
@@ -163,6 +169,21 @@ class Task {
         dueAt = due;
     }
 
+    /** The promised date moved; who waits for the applicant keeps the applicant's date. */
+    void reschedule(Instant due) {
+        if (kind == TaskKind.TRACKING && lane == kind.lane()) {
+            dueAt = due;
+        }
+    }
+
+    /** Guards a promise about the dossier: the head answers for the whole unit, a handler for what nobody else took. */
+    void refuseUnlessAnswersForIt(Person official) {
+        var head = official.roles().contains(Role.UNIT_HEAD);
+        if (!head && assigneeId != null && assigneeId != official.id()) {
+            throw new Refusal("processing.heldBy", assigneeName);
+        }
+    }
+
     void received(DossierCode code, Instant at) {
         dossierCode = code.value();
         close(TaskOutcome.RECEIVED, at);
@@ -208,6 +229,11 @@ class Task {
 
     TaskOutcome outcome() {
         return outcome;
+    }
+
+    /** Empty while nobody took it. */
+    Optional<Long> assigneeId() {
+        return Optional.ofNullable(assigneeId);
     }
 
     String assigneeName() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.gov.dvctt.processing.api.CalendarMark;
 
 /**
  * Which days are worked, and at which hours: Monday to Friday at the regular hours, unless a day was declared off or worked. An immutable value, so that the
@@ -50,6 +51,26 @@ final class WorkCalendar {
         return new WorkCalendar(base.regular, days);
     }
 
+    /** This calendar as it would be with the lines of a change. */
+    WorkCalendar with(List<CalendarLine> lines) {
+        var hours = new TreeMap<>(regular);
+        var days = new HashMap<>(declared);
+        lines.stream()
+                .filter(line -> line.mark() == CalendarMark.HOURS)
+                .forEach(line -> hours.put(line.date(), line.hours()));
+        for (var line : lines) {
+            switch (line.mark()) {
+                case OFF -> days.put(line.date(), WorkHours.OFF);
+                case WORK -> days.put(line.date(), line.hours().isOff() ? regularHours(line.date()) : line.hours());
+                case REGULAR -> days.remove(line.date());
+                case HOURS -> {
+                    // done first
+                }
+            }
+        }
+        return new WorkCalendar(hours, days);
+    }
+
     static LocalDate dateOf(Instant moment) {
         return moment.atZone(ZONE).toLocalDate();
     }
@@ -70,8 +91,10 @@ final class WorkCalendar {
         return !hoursOf(date).isOff();
     }
 
-    Instant opening(LocalDate workingDay) {
-        return at(workingDay, hoursOf(workingDay).opening());
+    /** The beginning of the day's first period; a day off opens when a regular day would. */
+    Instant opening(LocalDate date) {
+        var hours = hoursOf(date);
+        return at(date, (hours.isOff() ? regularHours(date) : hours).opening());
     }
 
     /** The end of the day's last period; a day off closes when a regular day would. */

@@ -1,14 +1,18 @@
 package vn.gov.dvctt.processing;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The working periods of a day in their order; none: a day off. Written as {@code 08:00-12:00,13:30-17:30}. */
 record WorkHours(List<WorkPeriod> periods) {
     static final WorkHours OFF = new WorkHours(List.of());
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("H:mm");
 
     WorkHours {
         periods = List.copyOf(periods);
@@ -27,6 +31,22 @@ record WorkHours(List<WorkPeriod> periods) {
                 .map(period -> period.strip().split("-"))
                 .map(ends -> new WorkPeriod(LocalTime.parse(ends[0]), LocalTime.parse(ends[1])))
                 .toList());
+    }
+
+    /** As people write them: {@code 8:00 - 12:00, 13:30-17:30}; empty text is {@link #OFF}. Empty where it cannot be understood. */
+    static Optional<WorkHours> typed(String text) {
+        var bare = text == null ? "" : text.replaceAll("\\s*[-–]\\s*", "-").strip();
+        if (bare.isEmpty()) {
+            return Optional.of(OFF);
+        }
+        try {
+            return Optional.of(new WorkHours(Arrays.stream(bare.split("[,;\\s]+"))
+                    .map(period -> period.split("-", 2))
+                    .map(ends -> new WorkPeriod(LocalTime.parse(ends[0], TYPED), LocalTime.parse(ends[1], TYPED)))
+                    .toList()));
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
     }
 
     boolean isOff() {

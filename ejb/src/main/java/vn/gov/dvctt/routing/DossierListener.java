@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -64,12 +65,19 @@ class DossierListener {
     }
 
     void withdrawn(@Observes DossierWithdrawn fact) {
+        stop(fact.dossierId(), StopReason.WITHDRAWN, fact.reason(), fact.at());
+    }
+
+    void closedUnanswered(@Observes DossierClosedUnanswered fact) {
+        stop(fact.dossierId(), StopReason.CLOSED_UNANSWERED, null, fact.at());
+    }
+
+    private void stop(long dossierId, StopReason reason, String note, Instant at) {
         var now = clock.instant();
-        for (var route : routes.open(fact.dossierId())) {
+        for (var route : routes.open(dossierId)) {
             route.stop(now);
-            var code =
-                    dossiers.dossier(fact.dossierId()).map(DossierContent::code).orElseThrow();
-            post(route.system(), new DossierStopped(code.value(), StopReason.WITHDRAWN, fact.reason(), fact.at()), now);
+            var code = dossiers.dossier(dossierId).map(DossierContent::code).orElseThrow();
+            post(route.system(), new DossierStopped(code.value(), reason, note, at), now);
         }
     }
 

@@ -4,18 +4,19 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** Real databases for tests, migrated, and the product's own persistence unit upon them. */
-final class Databases {
+public final class Databases {
     private static EmbeddedPostgres postgres;
 
     private Databases() {}
 
-    static DataSource h2(String name) {
+    public static DataSource h2(String name) {
         var source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
         source.setUser("sa");
@@ -30,6 +31,17 @@ final class Databases {
         return postgres.getPostgresDatabase();
     }
 
+    /** A database of its own within the same server. */
+    public static synchronized DataSource postgresql(String name) throws IOException {
+        try (var connection = postgresql().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+        return postgres.getDatabase("postgres", name);
+    }
+
     private static void stop() {
         try {
             postgres.close();
@@ -39,7 +51,7 @@ final class Databases {
     }
 
     /** The unit {@code dvctt} outside a server; {@code platform} is EclipseLink's name of the database. */
-    static EntityManagerFactory unit(DataSource source, String platform) {
+    public static EntityManagerFactory unit(DataSource source, String platform) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         properties.put("jakarta.persistence.jtaDataSource", null);

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.account.api;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface People {
 
     /** Names of several people in one query, by account id; unknown ids are left out. */
     Map<Long, String> names(Collection<Long> ids);
+
+    /** Account ids of a unit's officials who hold a role and may sign in. */
+    List<Long> officials(String unit, String role);
 
     /** Full name of a unit, such as "Cục Quản lý tài nguyên nước"; the code itself where it is unknown. */
     String unitName(String unit);

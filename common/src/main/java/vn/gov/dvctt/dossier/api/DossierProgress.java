@@ -2,12 +2,16 @@ package vn.gov.dvctt.dossier.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What processing and routing do to a dossier, inside the caller's transaction. {@code by} is always a person's account id as text or a system's code; the
  * dossier writes it into its history. People get a {@link vn.gov.dvctt.shared.Refusal}, systems a {@link ProgressOutcome}.
  */
 public interface DossierProgress {
+    /** Keeps others from changing a dossier until the end of the transaction; empty for a draft. */
+    Optional<HeldDossier> hold(long dossierId);
+
     /** SUBMITTED → IN_PROCESS; gives the dossier code. Refuses with {@code dossier.outOfStep}. */
     DossierCode receive(long dossierId, Instant dueAt, String by, Instant now);
 
@@ -16,6 +20,9 @@ public interface DossierProgress {
 
     /** SUBMITTED → REFUSED_AT_INTAKE. */
     void refuseReception(long dossierId, String reason, String by, Instant now);
+
+    /** SUPPLEMENT_AT_INTAKE or SUPPLEMENT_IN_PROCESS → CLOSED_UNANSWERED. */
+    void closeUnanswered(long dossierId, String by, Instant now);
 
     /** The due date moved, for instance after a pause; no change of state. */
     void reschedule(long dossierId, Instant dueAt);

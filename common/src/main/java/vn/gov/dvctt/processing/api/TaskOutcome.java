@@ -6,5 +6,6 @@ public enum TaskOutcome {
     REFUSED_AT_INTAKE,
     APPROVED,
     REFUSED,
-    WITHDRAWN
+    WITHDRAWN,
+    CLOSED_UNANSWERED
 }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +20,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.gov.dvctt.processing.api.ClockEvaluation;
 import vn.gov.dvctt.processing.api.EvaluateTerm;
@@ -70,12 +70,12 @@ public class ClockEvaluationResource {
 
     private Response answer(byte[] bytes, EvaluationWords words) {
         var wrong = new Problem(words, Response.Status.BAD_REQUEST.getStatusCode());
-        try {
-            var read = EvaluationReader.read(parsed(bytes));
-            return read.faults().isEmpty() ? counted(read.command(), words) : wrong.of(read.faults());
-        } catch (JsonException | ClassCastException notAnObject) {
+        var question = parsed(bytes);
+        if (question.isEmpty()) {
             return wrong.plain();
         }
+        var read = EvaluationReader.read(question.get());
+        return read.faults().isEmpty() ? counted(read.command(), words) : wrong.of(read.faults());
     }
 
     private Response counted(EvaluateTerm command, EvaluationWords words) {
@@ -91,9 +91,12 @@ public class ClockEvaluationResource {
         }
     }
 
-    private static JsonObject parsed(byte[] bytes) {
+    /** Empty for anything but a JSON object; the parser refuses too deep nesting with no type of its own. */
+    private static Optional<JsonObject> parsed(byte[] bytes) {
         try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return (JsonObject) reader.readValue();
+            return reader.readValue() instanceof JsonObject question ? Optional.of(question) : Optional.empty();
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.processing.api.ClockEvaluation;
-import vn.gov.dvctt.processing.api.DueStep;
 import vn.gov.dvctt.processing.api.EvaluateTerm;
 import vn.gov.dvctt.processing.api.TermEvaluation;
 import vn.gov.dvctt.shared.Refusal;
@@ -48,8 +47,10 @@ public class ClockPage {
     private TermEvaluation term;
 
     public void load() {
-        var request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var faces = FacesContext.getCurrentInstance();
+        // faults are put into words before the page itself says in which language it is
+        faces.getViewRoot().setLocale(language.getLocale());
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
         form = new ClockForm(request.getParameterMap());
         if (!form.isAsked()) {
             return;
@@ -112,7 +113,8 @@ public class ClockPage {
                 List.of(words.start(asked.received(), term)),
                 "past"));
         for (int i = 0; i < term.steps().size(); i++) {
-            steps.add(phase(words, i + 1, term.steps().get(i)));
+            var step = term.steps().get(i);
+            steps.add(new Step(words.title(i + 1, step), List.of(String.join(" ", words.counted(step))), "past"));
         }
         steps.add(
                 term.due() == null
@@ -125,13 +127,6 @@ public class ClockPage {
                                 List.of(words.due(term.due())),
                                 "good"));
         return steps;
-    }
-
-    private static Step phase(EvaluationWords words, int number, DueStep step) {
-        var sentences = new ArrayList<String>();
-        sentences.add(words.phase(number, step));
-        return new Step(
-                words.text("clock.amount." + step.phase().unit(), step.phase().amount()), sentences, "past");
     }
 
     public String getDate() {

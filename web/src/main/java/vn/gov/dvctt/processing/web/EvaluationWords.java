@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.processing.api.DueStep;
 import vn.gov.dvctt.processing.api.TermEvaluation;
@@ -23,15 +24,42 @@ record EvaluationWords(Locale locale) {
     }
 
     String phase(int number, DueStep step) {
-        var amount = text("clock.amount." + step.phase().unit(), step.phase().amount());
+        return title(number, step) + ". " + String.join(" ", counted(step));
+    }
+
+    String title(int number, DueStep step) {
+        return text("clock.step.phase", number, amount(step.phase()));
+    }
+
+    /** From when to when, what was not counted, and why the end moved. */
+    List<String> counted(DueStep step) {
+        var sentences = new ArrayList<String>();
+        sentences.add(fromUntil(step));
+        if (step.daysOff() > 0) {
+            sentences.add(text("clock.step.daysOff", step.daysOff()));
+        }
+        if (step.pausedDays() > 0) {
+            sentences.add(text("clock.step.pausedDays", step.pausedDays()));
+        }
+        if (step.pausedMinutes() > 0) {
+            sentences.add(text("clock.step.pausedTime", step.pausedMinutes() / HOUR, step.pausedMinutes() % HOUR));
+        }
+        if (step.movedFrom() != null) {
+            sentences.add(text("clock.step.moved", Formats.date(step.movedFrom())));
+        }
+        return sentences;
+    }
+
+    /** Days count from the next one on: at which hour the phase begins does not matter to them. */
+    private String fromUntil(DueStep step) {
         var until = Formats.moment(step.until());
-        // days count from the next day on: at which hour the phase begins does not matter to them
-        var words = new StringBuilder(
-                step.phase().unit() == TermUnit.WORKING_HOUR
-                        ? text("clock.step.hours", number, amount, Formats.moment(step.from()), until)
-                        : text("clock.step.days", number, amount, Formats.date(step.from()), until));
-        notes(step).forEach(note -> words.append(' ').append(note));
-        return words.toString();
+        return step.phase().unit() == TermUnit.WORKING_HOUR
+                ? text("clock.step.hours", Formats.moment(step.from()), until)
+                : text("clock.step.days", Formats.date(step.from()), until);
+    }
+
+    private String amount(TermPhase phase) {
+        return text("clock.amount." + phase.unit(), phase.amount());
     }
 
     String stands(Instant since) {
@@ -40,24 +68,6 @@ record EvaluationWords(Locale locale) {
 
     String due(Instant due) {
         return text("clock.step.due", Formats.moment(due));
-    }
-
-    /** What was not counted, and why the end moved. */
-    List<String> notes(DueStep step) {
-        var notes = new ArrayList<String>();
-        if (step.daysOff() > 0) {
-            notes.add(text("clock.step.daysOff", step.daysOff()));
-        }
-        if (step.pausedDays() > 0) {
-            notes.add(text("clock.step.pausedDays", step.pausedDays()));
-        }
-        if (step.pausedMinutes() > 0) {
-            notes.add(text("clock.step.pausedTime", step.pausedMinutes() / HOUR, step.pausedMinutes() % HOUR));
-        }
-        if (step.movedFrom() != null) {
-            notes.add(text("clock.step.moved", Formats.date(step.movedFrom())));
-        }
-        return notes;
     }
 
     String text(String key, Object... arguments) {

@@ -1,0 +1,41 @@
+package vn.gov.dvctt.processing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Properties;
+
+/** Sentences about the term of a dossier in its history. Vietnamese like every line of a history. */
+@ApplicationScoped
+class HistoryWords {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(WorkCalendar.ZONE);
+
+    private final Properties sentences = new Properties();
+
+    HistoryWords() {
+        try (var in = HistoryWords.class.getResourceAsStream("/processing/history.properties");
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            sentences.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    String apologised(Instant before, Instant after, String reason) {
+        return sentence("apologised", MOMENT.format(before), MOMENT.format(after), reason);
+    }
+
+    String rescheduled(Instant before, Instant after) {
+        return sentence("rescheduled", MOMENT.format(before), MOMENT.format(after));
+    }
+
+    private String sentence(String key, Object... values) {
+        return MessageFormat.format(sentences.getProperty(key), values);
+    }
+}
