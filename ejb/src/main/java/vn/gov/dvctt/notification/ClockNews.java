@@ -1,6 +1,6 @@
 package vn.gov.dvctt.notification;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import vn.gov.dvctt.processing.api.DueDateMoved;
 import vn.gov.dvctt.processing.api.DueDateNear;
 
 /** What the legal clock has to say: to applicants about their dates, to officials about their duties. */
-@Dependent
+@ApplicationScoped
 class ClockNews {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -28,6 +28,11 @@ class Alarms {
     /** What a moment is about; its alarm has not rung yet. */
     record Ringing(long dossierId, AlarmKind kind, Instant about) {}
 
+    /** The first plan of a dossier. */
+    void add(long dossierId, Collection<AlarmPlan.Planned> plan) {
+        plan.forEach(planned -> entities.persist(new ClockAlarm(dossierId, planned)));
+    }
+
     /** Puts a plan in place of what waits. What already rang for the same date does not ring again. */
     void set(long dossierId, Set<AlarmKind> kinds, Collection<AlarmPlan.Planned> plan) {
         takeAway(dossierId, kinds);
@@ -35,9 +40,11 @@ class Alarms {
             return;
         }
         var rang = rang(dossierId, kinds);
-        plan.stream()
-                .filter(planned -> !rang.contains(new Ringing(dossierId, planned.kind(), planned.about())))
-                .forEach(planned -> entities.persist(new ClockAlarm(dossierId, planned)));
+        add(
+                dossierId,
+                plan.stream()
+                        .filter(planned -> !rang.contains(new Ringing(dossierId, planned.kind(), planned.about())))
+                        .toList());
     }
 
     void takeAway(long dossierId, Set<AlarmKind> kinds) {

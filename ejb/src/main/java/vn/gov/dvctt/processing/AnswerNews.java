@@ -1,6 +1,6 @@
 package vn.gov.dvctt.processing;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
@@ -10,7 +10,7 @@ import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
 
 /** Hears of requests to mend and their answers, within the same transaction: the applicant's term has alarms of its own. */
-@Dependent
+@ApplicationScoped
 class AnswerNews {
     @Inject
     private Alarms alarms;

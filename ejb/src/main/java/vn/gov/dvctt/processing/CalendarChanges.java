@@ -73,7 +73,7 @@ class CalendarChanges {
     }
 
     /** Writes a line into the calendar, and into the line what stood there before. */
-    void put(CalendarLine line, WorkCalendar before) {
+    void put(CalendarLine line, WorkCalendar before, WorkCalendar after) {
         if (line.mark() == CalendarMark.HOURS) {
             putHours(line, before);
             return;
@@ -84,9 +84,8 @@ class CalendarChanges {
             day.ifPresent(entities::remove);
             return;
         }
-        var usual = line.mark() == CalendarMark.WORK && line.hours().isOff();
         day.orElseGet(() -> persisted(new CalendarDay(line.date())))
-                .declare(usual ? before.regularHours(line.date()) : line.hours(), line.note(), line.certainty());
+                .declare(after.hoursOf(line.date()), line.note(), line.certainty());
     }
 
     private void putHours(CalendarLine line, WorkCalendar before) {

@@ -16,6 +16,7 @@ record CalendarEntry(CalendarMark mark, LocalDate date, WorkHours hours, String 
     static final int FIRST_YEAR = 2000;
     static final int LAST_YEAR = 2100;
     static final int LONGEST_NOTE = 300;
+    private static final int MOST_PERIODS = 6;
 
     static CalendarEntry of(MarkDay command) {
         if (command.mark() == null || !isPossible(command.date())) {
@@ -38,6 +39,9 @@ record CalendarEntry(CalendarMark mark, LocalDate date, WorkHours hours, String 
 
     /** A day off and a regular day have no hours of their own; a change of the hours has. */
     static boolean hoursFit(CalendarMark mark, WorkHours hours) {
+        if (hours.periods().size() > MOST_PERIODS) {
+            return false;
+        }
         return switch (mark) {
             case OFF, REGULAR -> hours.isOff();
             case HOURS -> !hours.isOff();

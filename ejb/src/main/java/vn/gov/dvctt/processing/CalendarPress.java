@@ -29,7 +29,8 @@ class CalendarPress {
                 publisher, command.revision(), reason, WorkCalendar.dateOf(now).getYear());
         changes.inState(ChangeState.APPLYING).forEach(former -> former.overtaken(now));
         var before = calendars.fresh().clock().calendar();
-        change.lines().forEach(line -> changes.put(line, before));
+        var after = before.with(change.lines());
+        change.lines().forEach(line -> changes.put(line, before, after));
         change.published(edition.next(), publisher, reason, now);
         running.bounds().ifPresent(bounds -> change.recount().begins(bounds[0], bounds[1]));
         return edition.number();

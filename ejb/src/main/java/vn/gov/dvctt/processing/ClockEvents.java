@@ -28,6 +28,10 @@ class ClockEvents {
 
     void add(ClockEvent event) {
         entities.persist(event);
+        if (event.kind() == ClockEventKind.STARTED) {
+            keeper.begin(event);
+            return;
+        }
         keeper.follow(event.dossierId(), of(event.dossierId()), event.happenedAt());
     }
 

@@ -20,25 +20,32 @@ class ClockKeeper {
         this.calendars = calendars;
     }
 
-    /** A line was added. */
+    /** The first line of a ledger: nothing is known of the clock yet. */
+    void begin(ClockEvent started) {
+        var now = started.happenedAt();
+        var ledger = ClockLedger.of(List.of(started));
+        var calendar = calendars.published(now);
+        var clock = new RunningClock(started.dossierId());
+        clock.counted(ledger, calendar);
+        running.begun(clock);
+        alarms.add(started.dossierId(), AlarmPlan.ofTerm(ledger, calendar.clock(), now));
+    }
+
+    /** A further line was added. */
     void follow(long dossierId, List<ClockEvent> events, Instant now) {
         var ledger = ClockLedger.of(events);
+        var clock = running.of(dossierId);
         if (ledger.stopped()) {
-            running.of(dossierId).ifPresent(running::stopped);
+            clock.ifPresent(running::stopped);
             alarms.takeAway(dossierId, EnumSet.allOf(AlarmKind.class));
             return;
         }
-        var calendar = calendars.published(now);
-        var known = running.of(dossierId);
-        var clock = known.orElseGet(() -> new RunningClock(dossierId));
-        keep(clock, ledger, calendar, now);
-        if (known.isEmpty()) {
-            running.begun(clock);
-        }
+        clock.ifPresent(it -> keep(it, ledger, calendars.published(now), now));
     }
 
     void keep(RunningClock clock, ClockLedger ledger, PublishedCalendar calendar, Instant now) {
         clock.counted(ledger, calendar);
-        alarms.set(clock.dossierId(), AlarmKind.OF_TERMS, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
+        alarms.set(
+                clock.dossierId(), AlarmKind.OF_TERMS, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
     }
 }

@@ -54,17 +54,19 @@ final class WorkCalendar {
     /** This calendar as it would be with the lines of a change. */
     WorkCalendar with(List<CalendarLine> lines) {
         var hours = new TreeMap<>(regular);
-        var days = new HashMap<>(declared);
         lines.stream()
                 .filter(line -> line.mark() == CalendarMark.HOURS)
                 .forEach(line -> hours.put(line.date(), line.hours()));
+        var usual = new WorkCalendar(hours, Map.of());
+        var days = new HashMap<>(declared);
         for (var line : lines) {
             switch (line.mark()) {
                 case OFF -> days.put(line.date(), WorkHours.OFF);
-                case WORK -> days.put(line.date(), line.hours().isOff() ? regularHours(line.date()) : line.hours());
+                case WORK ->
+                    days.put(line.date(), line.hours().isOff() ? usual.regularHours(line.date()) : line.hours());
                 case REGULAR -> days.remove(line.date());
                 case HOURS -> {
-                    // done first
+                    // done first: a day worked at usual hours is worked at the new ones
                 }
             }
         }

@@ -1,2 +1,10 @@
-/** Officials' tasks and the acts of intake; the legal clock: a calendar, a ledger of what moved the clock, and a pure function of the two. */
+/**
+ * Officials' tasks and the acts of intake; the legal clock: a calendar, a ledger of what moved the clock, and a pure function of the two.
+ *
+ * <p>What the function comes to is kept beside it for lists and timers, and can always be had again: the row of each running clock, and its alarms, both in step
+ * with the ledger within the transaction that adds a line. Alarms wait in the database; each rings in one transaction with what it brings about. A new calendar
+ * is a new edition: clocks counted by an older one are counted anew in batches, and only then tell of a date that moved.
+ *
+ * <p>Whoever adds a line to a ledger holds the dossier's row first; everything else of a dossier's clock is taken after it.
+ */
 package vn.gov.dvctt.processing;

@@ -13,7 +13,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** A process that rings alarms is killed without warning, again and again: none is lost, none rings twice. */
 class AlarmDeathTest {
-    private static final int ALARMS = 100;
+    private static final int ALARMS = 60;
     private static final int DEATHS = 4;
     private static final String NOW = "2026-11-23 17:30";
 
@@ -27,7 +27,7 @@ class AlarmDeathTest {
         var random = new Random(7);
         int killed = 0;
         for (int i = 0; i < DEATHS; i++) {
-            killed += diesAfter(ground, rung(ground) + 1 + random.nextInt(20)) ? 1 : 0;
+            killed += diesAfter(ground, rung(ground) + 1 + random.nextInt(10)) ? 1 : 0;
         }
         assertEquals(0, ringer().waitFor(), "the last one comes to its end");
 

@@ -83,6 +83,8 @@ class CalendarChangeTest {
         assertEquals("calendar.hours", refused(() -> mark(change, CalendarMark.OFF, "2029-03-05", "08:00-12:00", "N")));
         assertEquals("calendar.hours", refused(() -> mark(change, CalendarMark.HOURS, "2029-03-05", "", "")));
         assertEquals("calendar.hours", refused(() -> mark(change, CalendarMark.WORK, "2029-03-05", "25:00", "Làm")));
+        var many = "07:00-08:00,08:00-09:00,09:00-10:00,10:00-11:00,11:00-12:00,12:00-13:00,13:00-14:00";
+        assertEquals("calendar.hours", refused(() -> mark(change, CalendarMark.WORK, "2029-03-05", many, "Làm")));
         assertEquals("calendar.date", refused(() -> mark(change, CalendarMark.OFF, "2101-01-01", "", "Nghỉ")));
     }
 
@@ -111,6 +113,18 @@ class CalendarChangeTest {
         assertEquals("Người Công Bố", view(second).row().publisher());
         assertEquals("Người Soạn", view(second).row().author());
         assertEquals(3L, view(second).row().edition());
+    }
+
+    @Test
+    void aDayWorkedAtUsualHoursIsWorkedAtTheNewOnes() {
+        publish(change -> {
+            mark(change, CalendarMark.HOURS, "2029-03-01", "07:00-11:00,13:00-17:00", "");
+            mark(change, CalendarMark.WORK, "2029-03-10", "", "Làm bù");
+        });
+
+        assertEquals(
+                "07:00-11:00,13:00-17:00",
+                ground.value("select hours from calendar_day where calendar_date = date '2029-03-10'"));
     }
 
     @Test
