@@ -5,6 +5,7 @@ create sequence clock_alarm_seq start with 50 increment by 50;
 create table clock_alarm (
     id         ${bigint} not null primary key,
     dossier_id ${bigint} not null,
+    matter     ${varchar}(10) not null,
     kind       ${varchar}(20) not null,
     about      ${moment} not null,
     rings_at   ${moment} not null,
@@ -18,7 +19,7 @@ create table clock_alarm (
 create index clock_alarm_due_ix on clock_alarm (state, next_at, id);
 
 -- Requests to mend that were open before: each is looked at when its day is over. Their numbers are below those of the sequence.
-insert into clock_alarm (id, dossier_id, kind, about, rings_at, next_at, state, attempts)
-select -s.id, s.dossier_id, 'ANSWER_OVER', s.answer_by, s.answer_by, s.answer_by, 'PENDING', 0
+insert into clock_alarm (id, dossier_id, matter, kind, about, rings_at, next_at, state, attempts)
+select -s.id, s.dossier_id, 'ANSWER', 'ANSWER_OVER', s.answer_by, s.answer_by, s.answer_by, 'PENDING', 0
 from dossier_supplement s inner join dossier d on d.id = s.dossier_id
 where s.answered_at is null and d.status in ('SUPPLEMENT_AT_INTAKE', 'SUPPLEMENT_IN_PROCESS');

@@ -1,23 +1,27 @@
 package vn.gov.dvctt.processing;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What a moment brings about. */
 enum AlarmKind {
     /** Three quarters of a term are used up. */
-    NEAR,
+    NEAR(AlarmMatter.TERM),
     /** The last day of a term begins. */
-    LAST_DAY,
+    LAST_DAY(AlarmMatter.TERM),
     /** A term is over. */
-    LATE,
+    LATE(AlarmMatter.TERM),
     /** A week before an applicant's term ends. */
-    ANSWER_SOON,
+    ANSWER_SOON(AlarmMatter.ANSWER),
     /** The day before. */
-    ANSWER_TOMORROW,
+    ANSWER_TOMORROW(AlarmMatter.ANSWER),
     /** An applicant's term is over: the dossier closes. */
-    ANSWER_OVER;
+    ANSWER_OVER(AlarmMatter.ANSWER);
 
-    static final Set<AlarmKind> OF_TERMS = EnumSet.of(NEAR, LAST_DAY, LATE);
-    static final Set<AlarmKind> OF_ANSWERS = EnumSet.of(ANSWER_SOON, ANSWER_TOMORROW, ANSWER_OVER);
+    private final AlarmMatter matter;
+
+    AlarmKind(AlarmMatter matter) {
+        this.matter = matter;
+    }
+
+    AlarmMatter matter() {
+        return matter;
+    }
 }

@@ -34,12 +34,12 @@ class Alarms {
     }
 
     /** Puts a plan in place of what waits. What already rang for the same date does not ring again. */
-    void set(long dossierId, Set<AlarmKind> kinds, Collection<AlarmPlan.Planned> plan) {
-        takeAway(dossierId, kinds);
+    void set(long dossierId, AlarmMatter matter, Collection<AlarmPlan.Planned> plan) {
+        takeAway(dossierId, matter);
         if (plan.isEmpty()) {
             return;
         }
-        var rang = rang(dossierId, kinds);
+        var rang = rang(dossierId, matter);
         add(
                 dossierId,
                 plan.stream()
@@ -47,18 +47,18 @@ class Alarms {
                         .toList());
     }
 
-    void takeAway(long dossierId, Set<AlarmKind> kinds) {
+    void takeAway(long dossierId, AlarmMatter matter) {
         entities.createNamedQuery("ClockAlarm.takeAway")
                 .setParameter("dossierId", dossierId)
-                .setParameter("kinds", kinds)
+                .setParameter("matter", matter)
                 .executeUpdate();
     }
 
-    private Set<Ringing> rang(long dossierId, Set<AlarmKind> kinds) {
+    private Set<Ringing> rang(long dossierId, AlarmMatter matter) {
         var rang = new HashSet<Ringing>();
         entities.createNamedQuery("ClockAlarm.rang", Object[].class)
                 .setParameter("dossierId", dossierId)
-                .setParameter("kinds", kinds)
+                .setParameter("matter", matter)
                 .getResultStream()
                 .forEach(row -> rang.add(new Ringing(dossierId, (AlarmKind) row[0], (Instant) row[1])));
         return rang;

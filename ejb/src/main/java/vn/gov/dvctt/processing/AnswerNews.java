@@ -20,25 +20,25 @@ class AnswerNews {
 
     void requested(@Observes SupplementRequested news) {
         var plan = AlarmPlan.ofAnswer(news.answerBy(), calendars.clock(news.at()), news.at());
-        alarms.set(news.dossierId(), AlarmKind.OF_ANSWERS, plan);
+        alarms.set(news.dossierId(), AlarmMatter.ANSWER, plan);
     }
 
     void answered(@Observes SupplementAnswered news) {
-        alarms.takeAway(news.dossierId(), AlarmKind.OF_ANSWERS);
+        alarms.takeAway(news.dossierId(), AlarmMatter.ANSWER);
     }
 
     /** An answer at intake files the dossier again. */
     void submitted(@Observes DossierSubmitted news) {
         if (news.again()) {
-            alarms.takeAway(news.dossierId(), AlarmKind.OF_ANSWERS);
+            alarms.takeAway(news.dossierId(), AlarmMatter.ANSWER);
         }
     }
 
     void withdrawn(@Observes DossierWithdrawn news) {
-        alarms.takeAway(news.dossierId(), AlarmKind.OF_ANSWERS);
+        alarms.takeAway(news.dossierId(), AlarmMatter.ANSWER);
     }
 
     void closed(@Observes DossierClosedUnanswered news) {
-        alarms.takeAway(news.dossierId(), AlarmKind.OF_ANSWERS);
+        alarms.takeAway(news.dossierId(), AlarmMatter.ANSWER);
     }
 }

@@ -26,7 +26,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "ClockAlarm.rang",
         query =
-                "select a.kind, a.about from ClockAlarm a where a.dossierId = :dossierId and a.kind in :kinds and a.state = vn.gov.dvctt.processing.AlarmState.DONE")
+                "select a.kind, a.about from ClockAlarm a where a.dossierId = :dossierId and a.matter = :matter and a.state = vn.gov.dvctt.processing.AlarmState.DONE")
 @NamedQuery(
         name = "ClockAlarm.claim",
         query =
@@ -38,7 +38,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "ClockAlarm.takeAway",
         query =
-                "delete from ClockAlarm a where a.dossierId = :dossierId and a.kind in :kinds and a.state = vn.gov.dvctt.processing.AlarmState.PENDING")
+                "delete from ClockAlarm a where a.dossierId = :dossierId and a.matter = :matter and a.state = vn.gov.dvctt.processing.AlarmState.PENDING")
 class ClockAlarm {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "clock_alarm_seq")
@@ -47,6 +47,9 @@ class ClockAlarm {
 
     @Column(name = "dossier_id")
     private long dossierId;
+
+    @Enumerated(EnumType.STRING)
+    private AlarmMatter matter;
 
     @Enumerated(EnumType.STRING)
     private AlarmKind kind;
@@ -71,6 +74,7 @@ class ClockAlarm {
 
     ClockAlarm(long dossierId, AlarmPlan.Planned planned) {
         this.dossierId = dossierId;
+        this.matter = planned.kind().matter();
         this.kind = planned.kind();
         this.about = planned.about();
         this.ringsAt = planned.ringsAt();

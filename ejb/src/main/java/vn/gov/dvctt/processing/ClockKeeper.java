@@ -3,7 +3,6 @@ package vn.gov.dvctt.processing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 
 /** Keeps what follows from a ledger in step with it: the row of the running clock, and the alarms of its term. */
@@ -37,7 +36,8 @@ class ClockKeeper {
         var clock = running.of(dossierId);
         if (ledger.stopped()) {
             clock.ifPresent(running::stopped);
-            alarms.takeAway(dossierId, EnumSet.allOf(AlarmKind.class));
+            alarms.takeAway(dossierId, AlarmMatter.TERM);
+            alarms.takeAway(dossierId, AlarmMatter.ANSWER);
             return;
         }
         clock.ifPresent(it -> keep(it, ledger, calendars.published(now), now));
@@ -46,6 +46,6 @@ class ClockKeeper {
     void keep(RunningClock clock, ClockLedger ledger, PublishedCalendar calendar, Instant now) {
         clock.counted(ledger, calendar);
         alarms.set(
-                clock.dossierId(), AlarmKind.OF_TERMS, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
+                clock.dossierId(), AlarmMatter.TERM, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
     }
 }
