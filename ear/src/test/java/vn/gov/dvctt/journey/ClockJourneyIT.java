@@ -157,7 +157,8 @@ class ClockJourneyIT {
             browser.sees("Tệp có 2 chỗ chưa đúng");
             steps.look("calendar-sheet-faults");
             browser.give(
-                    "sheet-input", sheet("right", "28/02/2028;Nghỉ;;Nghỉ thử\n04/03/2028;Làm bù;;Làm bù cho ngày 28/02"));
+                    "sheet-input",
+                    sheet("right", "28/02/2028;Nghỉ;;Nghỉ thử\n04/03/2028;Làm bù;;Làm bù cho ngày 28/02"));
             browser.sees("Nghỉ thử");
             browser.type("f:date", DATE.format(day));
             browser.type("f:note", "Nghỉ theo thông báo thử");
@@ -214,7 +215,8 @@ class ClockJourneyIT {
     private HttpResponse<String> ask(String body, String language) throws IOException, InterruptedException {
         var answer = askOnce(body, language);
         while (answer.statusCode() == 429) {
-            TimeUnit.SECONDS.sleep(answer.headers().firstValueAsLong("Retry-After").orElseThrow());
+            TimeUnit.SECONDS.sleep(
+                    answer.headers().firstValueAsLong("Retry-After").orElseThrow());
             answer = askOnce(body, language);
         }
         return answer;

@@ -45,7 +45,6 @@ class ClockKeeper {
 
     void keep(RunningClock clock, ClockLedger ledger, PublishedCalendar calendar, Instant now) {
         clock.counted(ledger, calendar);
-        alarms.set(
-                clock.dossierId(), AlarmMatter.TERM, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
+        alarms.set(clock.dossierId(), AlarmMatter.TERM, AlarmPlan.ofTerm(ledger, calendar.clock(), now));
     }
 }

@@ -86,9 +86,7 @@ public class CalendarChangePage implements Serializable {
     }
 
     public boolean isPublishing() {
-        return isDraft()
-                && is(Role.CATALOGUE_PUBLISHER)
-                && !getView().lines().isEmpty();
+        return isDraft() && is(Role.CATALOGUE_PUBLISHER) && !getView().lines().isEmpty();
     }
 
     private static boolean is(String role) {
@@ -111,7 +109,9 @@ public class CalendarChangePage implements Serializable {
 
     /** Address of the following page of what moves. */
     public String getNext() {
-        return getMoves().next().isEmpty() ? "" : "?id=" + id + "&after=" + getMoves().next() + "#moves";
+        return getMoves().next().isEmpty()
+                ? ""
+                : "?id=" + id + "&after=" + getMoves().next() + "#moves";
     }
 
     public String add() {

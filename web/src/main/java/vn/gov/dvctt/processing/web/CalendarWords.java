@@ -28,6 +28,11 @@ public class CalendarWords {
                 : written.replace("-", "–").replace(",", ", ");
     }
 
+    /** Of a line: a day worked without hours of its own is worked at the usual ones. */
+    public String hoursOf(CalendarMark mark, String written) {
+        return mark == CalendarMark.WORK && written.isEmpty() ? Formats.text("calendar.usual") : hours(written);
+    }
+
     public String tone(CalendarMark mark) {
         return switch (mark) {
             case OFF -> "neutral";
