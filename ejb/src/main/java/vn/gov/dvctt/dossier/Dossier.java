@@ -114,10 +114,6 @@ class Dossier extends DossierFacts {
         moveTo(DossierStatus.CLOSED_UNANSWERED, act);
     }
 
-    void reschedule(Instant due) {
-        dueAt = due;
-    }
-
     /** A line in the history without a change of state. */
     ProgressOutcome note(Act act) {
         if (dossierCode == null || !status.isOpen()) {

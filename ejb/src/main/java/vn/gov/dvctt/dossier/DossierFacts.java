@@ -141,6 +141,11 @@ abstract class DossierFacts {
         return Optional.ofNullable(slipPaper);
     }
 
+    /** The promised date moved; that changes no state. */
+    void reschedule(Instant due) {
+        dueAt = due;
+    }
+
     /** The slip was printed: a later request gets the same paper. */
     void printed(long slip) {
         slipPaper = slip;
