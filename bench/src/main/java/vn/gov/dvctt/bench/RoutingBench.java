@@ -17,7 +17,7 @@ import vn.gov.dvctt.routing.message.ProcessingResult;
  */
 final class RoutingBench implements Bench {
     private static final int EACH = 300;
-    private static final int WARM_UP = 1500;
+    private static final int WARM_UP = 6000;
     private static final int THREADS = 2;
     private static final int CONSUMERS = 4;
     /** As many as get the most out of broker and database, which write several commits to the disk at once. */
