@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ResultKind;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
@@ -14,6 +15,7 @@ import vn.gov.dvctt.procedure.api.TermUnit;
  * @param formRef   name of a form shared by several procedures of the seed; null where {@code form} stands in place
  * @param phases   what the clock counts from reception on
  * @param steps    what the public page draws
+ * @param process  the steps that officials take, with who and how long; null in versions published before there were any
  * @param editorNotes for the catalogue's editors, not shown to the public
  * @param provenance source of each value, kept beside the values it vouches for
  */
@@ -40,6 +42,7 @@ public record Definition(
         String notes,
         String editorNotes,
         List<Step> steps,
+        ProcessDefinition process,
         String formRef,
         FormDefinition form,
         Map<String, String> provenance) {
@@ -59,6 +62,11 @@ public record Definition(
             String form,
             List<String> extensions,
             Integer maxMegabytes) {}
+
+    /** The process by which a dossier of this version runs. */
+    ProcessDefinition course() {
+        return process == null ? ProcessDefinition.usual(systems) : process;
+    }
 
     Definition with(FormDefinition itsForm) {
         return new Definition(
@@ -84,6 +92,7 @@ public record Definition(
                 notes,
                 editorNotes,
                 steps,
+                process,
                 null,
                 itsForm,
                 provenance);

@@ -73,6 +73,11 @@ public class ProcedureSeed {
     }
 
     private void publish(Definition definition, String fingerprint) {
+        var faults = ProcessCheck.faults(definition.course(), definition.systems(), unit -> !people.unitName(unit)
+                .equals(unit));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(definition.code() + ": " + faults);
+        }
         var names = fieldNames.get(definition.field()) + " " + people.unitName(definition.unit()) + " "
                 + definition.nationalCode();
         var entry = em.find(CatalogueEntry.class, definition.code());

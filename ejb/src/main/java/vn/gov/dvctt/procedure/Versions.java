@@ -120,7 +120,8 @@ class Versions {
                 cases,
                 components,
                 definition.results(),
-                definition.form());
+                definition.form(),
+                definition.course());
     }
 
     private static ComponentView component(int number, Definition.Component component) {

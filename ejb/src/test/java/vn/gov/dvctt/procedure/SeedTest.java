@@ -2,6 +2,7 @@ package vn.gov.dvctt.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
@@ -10,7 +11,10 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
@@ -65,6 +69,35 @@ class SeedTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(3, new HashSet<>(linked.systems()).size());
+    }
+
+    @Test
+    void everyProcessIsSound() throws Exception {
+        var units = Set.of("TNN", "DCKS", "HDTL", "MT", "KTTV", "BDKH", "DDBD", "BHD", "VT", "DD", "CNTT", "VPB");
+        for (var definition : definitions()) {
+            assertNotNull(definition.process(), definition.code());
+            assertEquals(
+                    List.of(),
+                    ProcessCheck.faults(definition.process(), definition.systems(), units::contains),
+                    definition.code());
+            assertEquals(
+                    definition.systems(),
+                    definition.process().routing().orElseThrow().systems(),
+                    definition.code());
+        }
+    }
+
+    /** What the systems were trusted with from the beginning stays theirs; everything else the ministry decides. */
+    @Test
+    void dataIsSuppliedByTheSystemsAndPermitsAreDecidedByTheMinistry() throws Exception {
+        var bySystems = definitions().stream()
+                .filter(one -> !one.process().ministryDecides())
+                .map(Definition::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                new TreeSet<>(Set.of(
+                        "1.000657", "1.004241", "1.011672", "1.014345", "B-BTM-003081-TT", "DVC.DD.01", "DVC.VT.01")),
+                bySystems);
     }
 
     @Test

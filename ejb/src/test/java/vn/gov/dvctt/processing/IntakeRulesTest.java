@@ -14,6 +14,7 @@ import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.processing.api.RefuseReception;
 import vn.gov.dvctt.processing.api.RequestSupplement;
 import vn.gov.dvctt.shared.Refusal;
@@ -114,6 +115,7 @@ class IntakeRulesTest {
                 List.of(),
                 List.of(map),
                 List.of(),
-                form);
+                form,
+                ProcessDefinition.usual(List.of("TNN")));
     }
 }

@@ -24,7 +24,8 @@ public record ProcedureVersionView(
         List<String> cases,
         List<ComponentView> components,
         List<ResultKind> results,
-        FormDefinition form) {
+        FormDefinition form,
+        ProcessDefinition process) {
     public ProcedureVersionView {
         systems = List.copyOf(systems);
         phases = List.copyOf(phases);

@@ -17,6 +17,7 @@ import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
+import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.shared.web.TextsFound;
@@ -101,7 +102,8 @@ class ProcedureTest {
                 List.of("Gia hạn"),
                 components,
                 List.of(),
-                new FormDefinition(1, List.of()));
+                new FormDefinition(1, List.of()),
+                ProcessDefinition.usual(List.of("TNN")));
         return new ProcedureView(
                 version,
                 null,

@@ -1,0 +1,4 @@
+package vn.gov.dvctt.procedure.api;
+
+/** How a step may end, and where that leads. */
+public record StepOutcome(String code, Label label, String next) {}
