@@ -65,6 +65,11 @@ public class PeopleBean implements People {
     }
 
     @Override
+    public Map<String, String> units() {
+        return units.all();
+    }
+
+    @Override
     public String unitName(String unit) {
         return units.name(unit);
     }

@@ -15,10 +15,14 @@ class Units {
     private volatile Map<String, String> names = Map.of();
 
     String name(String code) {
+        return all().getOrDefault(code, code);
+    }
+
+    Map<String, String> all() {
         if (names.isEmpty()) {
             names = read();
         }
-        return names.getOrDefault(code, code);
+        return names;
     }
 
     private Map<String, String> read() {

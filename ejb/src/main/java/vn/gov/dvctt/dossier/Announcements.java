@@ -16,6 +16,8 @@ import vn.gov.dvctt.dossier.api.DossierWithdrawn;
 import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
+import vn.gov.dvctt.dossier.api.SystemAnswer;
+import vn.gov.dvctt.dossier.api.SystemAnswered;
 
 /** Tells the other features, within the transaction, what became of a dossier. */
 @Dependent
@@ -89,6 +91,18 @@ class Announcements {
                 dossier.applicantId(),
                 approved,
                 reason,
+                at));
+    }
+
+    void answered(Dossier dossier, SystemAnswer answer, Instant at) {
+        news.fire(new SystemAnswered(
+                dossier.id(),
+                answer.code(),
+                answer.system(),
+                answer.positive(),
+                answer.reason(),
+                answer.paper(),
+                answer.last(),
                 at));
     }
 

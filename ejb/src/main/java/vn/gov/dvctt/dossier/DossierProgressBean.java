@@ -14,6 +14,7 @@ import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.SupplementItem;
+import vn.gov.dvctt.dossier.api.SystemAnswer;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Acts of others upon a dossier, always within the transaction of the desk that decided them; who may act was asked there. */
@@ -87,6 +88,17 @@ public class DossierProgressBean implements DossierProgress {
             var outcome = dossier.decide(approved, resultPaper, new Act(system, now, reason));
             if (outcome == ProgressOutcome.RECORDED) {
                 news.decided(dossier, approved, reason, now);
+            }
+            return outcome;
+        });
+    }
+
+    @Override
+    public ProgressOutcome advise(SystemAnswer answer, Instant now) {
+        return outcome(answer.code(), dossier -> {
+            var outcome = dossier.note(new Act(answer.system(), now, answer.words()));
+            if (outcome == ProgressOutcome.RECORDED) {
+                news.answered(dossier, answer, now);
             }
             return outcome;
         });

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierProgress;
@@ -14,8 +16,10 @@ import vn.gov.dvctt.dossier.api.DossierSubmitted;
 import vn.gov.dvctt.dossier.api.DossierWithdrawn;
 import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
+import vn.gov.dvctt.dossier.api.SystemAnswered;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.WaitGround;
 import vn.gov.dvctt.processing.api.PauseGround;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 
@@ -40,6 +44,18 @@ class DossierNews {
     @Inject
     private DossierProgress progress;
 
+    @Inject
+    private People people;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private ProcessCourse course;
+
+    @Inject
+    private StepTerms terms;
+
     void submitted(@Observes DossierSubmitted news) {
         var dueAt = checkBy(news);
         // the first time there is no task yet, and nothing to look for
@@ -50,7 +66,24 @@ class DossierNews {
     void received(@Observes DossierReceived news) {
         tasks.openOf(news.dossierId(), TaskKind.INTAKE).ifPresent(task -> {
             task.received(news.code(), news.at());
-            tasks.add(task.tracking(news.code(), news.at(), news.dueAt()));
+            course.begin(task, news);
+        });
+    }
+
+    /** Of several systems that were asked the last one has answered: whoever decides goes on. */
+    void answered(@Observes SystemAnswered news) {
+        tasks.openOf(news.dossierId(), TaskKind.TRACKING).ifPresent(task -> {
+            opinions.add(Opinion.ofSystem(
+                            task,
+                            people.unitName(news.system()),
+                            course.step(task).name().vi(),
+                            news.positive(),
+                            news.reason(),
+                            news.at())
+                    .withPaper(news.resultPaper()));
+            if (news.last()) {
+                course.leave(task, TaskOutcome.ANSWERED, new Leaving(news.system(), news.system(), null, news.at()));
+            }
         });
     }
 
@@ -59,22 +92,42 @@ class DossierNews {
     }
 
     void supplementRequested(@Observes SupplementRequested news) {
-        tasks.open(news.dossierId()).forEach(task -> {
-            task.awaitApplicant(news.answerBy());
-            clocks.last(news.dossierId())
-                    .ifPresent(
-                            last -> clocks.add(last.thenPaused(PauseGround.SUPPLEMENT, null, news.at(), task.unit())));
-        });
+        var open = tasks.open(news.dossierId());
+        var ground = open.stream().anyMatch(this::waitsForNextRound) ? PauseGround.SECOND_ROUND : PauseGround.SUPPLEMENT;
+        open.forEach(task -> task.awaitApplicant(news.answerBy()));
+        open.stream()
+                .findFirst()
+                .flatMap(task -> clocks.last(news.dossierId()).map(last -> last.thenPaused(ground, null, news.at(), task.unit())))
+                .ifPresent(clocks::add);
+    }
+
+    private boolean waitsForNextRound(Task task) {
+        return task.kind() == TaskKind.APPRAISAL && course.step(task).pause() == WaitGround.SECOND_ROUND;
     }
 
     void supplementAnswered(@Observes SupplementAnswered news) {
-        clocks.last(news.dossierId())
-                .ifPresent(last -> clocks.add(
-                        last.thenResumed(PauseGround.SUPPLEMENT, news.at(), String.valueOf(news.applicantId()))));
-        dueAt(news.dossierId(), news.at()).ifPresent(dueAt -> {
-            tasks.open(news.dossierId()).forEach(task -> task.resume(dueAt));
-            progress.reschedule(news.dossierId(), dueAt);
+        var events = clocks.of(news.dossierId());
+        var ground = lasting(events);
+        if (!events.isEmpty()) {
+            clocks.add(events.get(events.size() - 1)
+                    .thenResumed(ground, news.at(), String.valueOf(news.applicantId())));
+        }
+        var dueAt = terms.dossier(news.dossierId(), news.at());
+        tasks.open(news.dossierId()).forEach(task -> {
+            terms.resume(task, course.step(task), ground, news.at());
+            task.resume(dueAt.orElse(task.dueAt()));
         });
+        dueAt.ifPresent(due -> progress.reschedule(news.dossierId(), due));
+    }
+
+    /** On which ground the clock stands still while the applicant is waited for. */
+    private static PauseGround lasting(List<ClockEvent> events) {
+        return events.stream()
+                .filter(event -> event.kind() == ClockEventKind.PAUSED
+                        && (event.ground() == PauseGround.SECOND_ROUND || event.ground() == PauseGround.SUPPLEMENT))
+                .reduce((one, later) -> later)
+                .map(ClockEvent::ground)
+                .orElse(PauseGround.SUPPLEMENT);
     }
 
     void decided(@Observes DossierDecided news) {
@@ -91,11 +144,15 @@ class DossierNews {
 
     /** @param by who brought the end about; empty: the unit that held the task */
     private void close(long dossierId, TaskOutcome how, Instant at, String by) {
-        tasks.open(dossierId).forEach(task -> {
-            task.close(how, at);
-            clocks.last(dossierId)
-                    .ifPresent(last -> clocks.add(last.thenStopped(how.name(), at, by.isEmpty() ? task.unit() : by)));
-        });
+        var open = tasks.open(dossierId);
+        open.forEach(task -> task.close(how, at));
+        opinions.closeOpen(dossierId, at);
+        open.stream()
+                .filter(task -> task.kind() != TaskKind.OPINION)
+                .findFirst()
+                .flatMap(task -> clocks.last(dossierId)
+                        .map(last -> last.thenStopped(how.name(), at, by.isEmpty() ? task.unit() : by)))
+                .ifPresent(clocks::add);
     }
 
     private Instant checkBy(DossierSubmitted news) {
@@ -105,10 +162,5 @@ class DossierNews {
                 .filter(known -> known > 0)
                 .orElse(USUAL_CHECK_DAYS);
         return calendars.clock(news.at()).due(news.at(), Term.workingDays(days)).dueAt();
-    }
-
-    private Optional<Instant> dueAt(long dossierId, Instant now) {
-        var events = clocks.of(dossierId);
-        return events.isEmpty() ? Optional.empty() : calendars.clock(now).appointment(ClockLedger.of(events));
     }
 }

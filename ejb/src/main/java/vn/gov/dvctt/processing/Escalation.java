@@ -33,6 +33,7 @@ class Escalation {
 
     private Stream<Long> assigned(long dossierId) {
         return tasks.open(dossierId).stream()
+                .filter(task -> task.kind() != TaskKind.OPINION)
                 .flatMap(task -> task.assigneeId().stream())
                 .distinct();
     }

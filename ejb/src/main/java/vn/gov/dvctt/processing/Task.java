@@ -1,99 +1,39 @@
 package vn.gov.dvctt.processing;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Set;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
+import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Folded;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
-/** Something a unit has to do for a dossier; carries what a list shows, so that a list is one query over one table. */
+/**
+ * Something a unit has to do for a dossier; carries what a list shows, so that a list is one query over one table. The open tasks of a dossier say where it stands
+ * in its process, and nothing else does.
+ */
 @Entity
 @Table(name = "task")
 @NamedQuery(
         name = "Task.open",
         query = "select t from Task t where t.dossierId = :dossierId and t.closedAt is null order by t.id")
+@NamedQuery(name = "Task.all", query = "select t from Task t where t.dossierId = :dossierId order by t.openedAt, t.id")
 @NamedQuery(
         name = "Task.latestOfUnit",
-        query = "select t from Task t where t.dossierId = :dossierId and t.unit = :unit order by t.id desc")
+        query = "select t from Task t where t.dossierId = :dossierId and t.unit = :unit"
+                + " and t.kind <> vn.gov.dvctt.processing.TaskKind.OPINION order by t.openedAt desc, t.id desc")
 @NamedQuery(
         name = "Task.facts",
-        query =
-                "select t.dossierId, t.dossierCode, t.procedureTitle, t.unit from Task t where t.dossierId in :ids and t.closedAt is null")
-class Task {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "task_seq")
-    @SequenceGenerator(name = "task_seq", sequenceName = "task_seq", allocationSize = 50)
-    private Long id;
-
-    @Version
-    private int revision;
-
-    @Column(name = "dossier_id")
-    private long dossierId;
-
-    @Column(name = "submission_number")
-    private String submissionNumber;
-
-    @Column(name = "dossier_code")
-    private String dossierCode;
-
-    @Column(name = "procedure_code")
-    private String procedureCode;
-
-    @Column(name = "procedure_version")
-    private int procedureVersion;
-
-    @Column(name = "procedure_title")
-    private String procedureTitle;
-
-    @Column(name = "applicant_name")
-    private String applicantName;
-
-    @Column(name = "applicant_folded")
-    private String applicantFolded;
-
-    private String unit;
-
-    @Enumerated(EnumType.STRING)
-    private TaskKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private TaskLane lane;
-
-    @Enumerated(EnumType.STRING)
-    private TaskOutcome outcome;
-
-    @Column(name = "assignee_id")
-    private Long assigneeId;
-
-    @Column(name = "assignee_name")
-    private String assigneeName;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "due_at")
-    private Instant dueAt;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
+        query = "select t.dossierId, t.dossierCode, t.procedureTitle, t.unit from Task t where t.dossierId in :ids"
+                + " and t.closedAt is null and t.kind <> vn.gov.dvctt.processing.TaskKind.OPINION")
+class Task extends TaskFacts {
     protected Task() {}
 
     /** Papers arrived: to be checked by the unit until a moment. */
@@ -113,15 +53,8 @@ class Task {
 
     /** The dossier was received: from now on the unit watches over its way through the specialised system. */
     Task tracking(DossierCode code, Instant at, Instant due) {
-        var task = new Task();
-        task.dossierId = dossierId;
-        task.submissionNumber = submissionNumber;
+        var task = sameDossier();
         task.dossierCode = code.value();
-        task.procedureCode = procedureCode;
-        task.procedureVersion = procedureVersion;
-        task.procedureTitle = procedureTitle;
-        task.applicantName = applicantName;
-        task.applicantFolded = applicantFolded;
         task.unit = unit;
         task.assigneeId = assigneeId;
         task.assigneeName = assigneeName;
@@ -129,11 +62,93 @@ class Task {
         return task;
     }
 
+    Task in(ProcessStep step) {
+        stepId = step.id();
+        round = 1;
+        return this;
+    }
+
+    /** The dossier comes into a step; where the step has time of its own, it is due when that is over, and never later than the dossier. */
+    Task enters(StepOpening opening) {
+        var task = sameDossier();
+        var step = opening.step();
+        task.unit = opening.unit();
+        task.stepId = step.id();
+        task.role = step.role();
+        task.round = opening.round();
+        task.stepFrom = opening.stepDue() == null ? null : opening.at();
+        task.stepDueAt = opening.stepDue();
+        task.begin(TaskKind.of(step.kind()), opening.at(), task.earlier(opening.due()));
+        if (closedWhileAwaiting) {
+            task.awaitApplicant(dueAt);
+        }
+        return task;
+    }
+
+    /** Another unit is asked. What its list shows is the number, the procedure, and who asks: not whose the dossier is. */
+    Task opinion(String askedUnit, String askingUnit, Instant at, Instant due) {
+        var task = sameDossier();
+        task.applicantName = askingUnit;
+        task.applicantFolded = Folded.of(askingUnit);
+        task.unit = askedUnit;
+        task.stepId = stepId;
+        task.role = Role.HANDLER;
+        task.begin(TaskKind.OPINION, at, due);
+        return task;
+    }
+
+    void endedBy(String who) {
+        closedBy = who;
+    }
+
+    /** It comes back, with a reason, to whoever did this step before. */
+    void sentBackBy(Task other, String why, Task before) {
+        returnedFrom = other.id;
+        remark = why;
+        heldLike(before);
+    }
+
+    void heldLike(Task before) {
+        assigneeId = before.assigneeId;
+        assigneeName = before.assigneeName;
+    }
+
     /** Guards an act: nothing changed since it was seen, it is the agency's turn to receive, and no colleague holds it. */
     void refuseUnlessFor(Person official, int seenRevision) {
         refuseUnlessReceivable(seenRevision);
         if (assigneeId != null && !isHeldBy(official)) {
             throw new Refusal("processing.heldBy", assigneeName);
+        }
+    }
+
+    /** Guards an act on a step: it is this role's turn, nothing changed since it was seen, and nobody holds it for whom the caller does not act. */
+    void refuseUnlessFor(Acting who, int seenRevision) {
+        refuseUnlessSeen(who, seenRevision);
+        if (assigneeId != null && !who.actsFor(assigneeId)) {
+            throw new Refusal("processing.heldBy", assigneeName);
+        }
+    }
+
+    void refuseUnlessSeen(Acting who, int seenRevision) {
+        if (!who.does(role)) {
+            throw new Refusal("processing.notYourStep");
+        }
+        if (closedAt != null || revision != seenRevision) {
+            throw new Refusal("processing.changed");
+        }
+    }
+
+    /** Guards what needs the agency's turn: not while somebody else is waited for. */
+    void refuseUnlessIn(Set<TaskKind> wanted) {
+        if (!wanted.contains(kind) || lane != kind.lane()) {
+            throw new Refusal("processing.notYourStep");
+        }
+    }
+
+    /** Who acts on what nobody holds takes it by that. */
+    void heldFrom(Acting who) {
+        if (assigneeId == null) {
+            holdBy(who.me());
         }
     }
 
@@ -148,31 +163,52 @@ class Task {
         holdBy(official);
     }
 
-    boolean isHeldBy(Person official) {
-        return assigneeId != null && assigneeId == official.id();
-    }
-
     void holdBy(Person official) {
         assigneeId = official.id();
         assigneeName = official.name();
+        receiverId = null;
+        receiverName = null;
+    }
+
+    /** Stays with whoever holds it until the receiver confirms. */
+    void offeredTo(Person receiver) {
+        receiverId = receiver.id();
+        receiverName = receiver.name();
+    }
+
+    void offerDeclined() {
+        receiverId = null;
+        receiverName = null;
     }
 
     /** The applicant's turn, until a moment. */
     void awaitApplicant(Instant answerBy) {
+        if (kind == TaskKind.OPINION) {
+            return;
+        }
         lane = TaskLane.AWAITING_APPLICANT;
         dueAt = answerBy;
     }
 
     /** The agency's turn again. */
     void resume(Instant due) {
+        if (kind == TaskKind.OPINION) {
+            return;
+        }
         lane = kind.lane();
-        dueAt = due;
+        dueAt = earlier(due);
+    }
+
+    /** The time the step has for itself was counted anew. */
+    void stepCounted(Instant from, Instant stepDue) {
+        stepFrom = from;
+        stepDueAt = stepDue;
     }
 
     /** The promised date moved; who waits for the applicant keeps the applicant's date. */
     void reschedule(Instant due) {
-        if (kind == TaskKind.TRACKING && lane == kind.lane()) {
-            dueAt = due;
+        if (kind.followsDossier() && lane == kind.lane()) {
+            dueAt = earlier(due);
         }
     }
 
@@ -190,62 +226,29 @@ class Task {
     }
 
     void close(TaskOutcome how, Instant at) {
+        closedWhileAwaiting = lane == TaskLane.AWAITING_APPLICANT;
         lane = TaskLane.DONE;
         outcome = how;
         closedAt = at;
     }
 
-    long id() {
-        return id;
+    /** @param by in words, for the control slip */
+    void close(TaskOutcome how, Instant at, String by) {
+        close(how, at);
+        closedBy = by;
     }
 
-    int revision() {
-        return revision;
-    }
-
-    long dossierId() {
-        return dossierId;
-    }
-
-    String unit() {
-        return unit;
-    }
-
-    String procedureCode() {
-        return procedureCode;
-    }
-
-    int procedureVersion() {
-        return procedureVersion;
-    }
-
-    TaskKind kind() {
-        return kind;
-    }
-
-    TaskLane lane() {
-        return lane;
-    }
-
-    TaskOutcome outcome() {
-        return outcome;
-    }
-
-    /** Empty while nobody took it. */
-    Optional<Long> assigneeId() {
-        return Optional.ofNullable(assigneeId);
-    }
-
-    String assigneeName() {
-        return assigneeName;
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    Instant dueAt() {
-        return dueAt;
+    private Task sameDossier() {
+        var task = new Task();
+        task.dossierId = dossierId;
+        task.submissionNumber = submissionNumber;
+        task.dossierCode = dossierCode;
+        task.procedureCode = procedureCode;
+        task.procedureVersion = procedureVersion;
+        task.procedureTitle = procedureTitle;
+        task.applicantName = applicantName;
+        task.applicantFolded = applicantFolded;
+        return task;
     }
 
     private void begin(TaskKind what, Instant at, Instant due) {
@@ -253,6 +256,10 @@ class Task {
         lane = what.lane();
         openedAt = at;
         dueAt = due;
+    }
+
+    private Instant earlier(Instant due) {
+        return stepDueAt == null || due.isBefore(stepDueAt) ? due : stepDueAt;
     }
 
     private void refuseUnlessReceivable(int seenRevision) {

@@ -33,7 +33,7 @@ import vn.gov.dvctt.shared.Role;
 /** Reads for officials; every question carries the caller's unit. */
 @Stateless
 @Reading
-@RolesAllowed({Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER})
+@RolesAllowed({Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER, Role.CLERK})
 public class TaskDeskBean implements TaskDesk {
     @Inject
     private People people;
@@ -49,6 +49,9 @@ public class TaskDeskBean implements TaskDesk {
 
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private Opinions opinions;
 
     @Inject
     private TaskRows rows;
@@ -99,7 +102,7 @@ public class TaskDeskBean implements TaskDesk {
     @Override
     public PaperOnDesk paper(long dossierId, long paperId) {
         ofMyUnit(people.me(), dossierId);
-        return papersOf(content(dossierId))
+        return Stream.concat(papersOf(content(dossierId)), sentAlong(dossierId))
                 .filter(paper -> paper.id() == paperId)
                 .findFirst()
                 .map(paper -> new PaperOnDesk(paper, papers.open(paperId)))
@@ -139,8 +142,18 @@ public class TaskDeskBean implements TaskDesk {
         return switch (lane) {
             case DONE -> null;
             case AWAITING_APPLICANT -> LegalClock.applicantLeft(now, dueAt);
-            case TO_RECEIVE, AT_SYSTEM -> clock.left(now, dueAt);
+            case TO_RECEIVE, TO_HANDLE, TO_APPROVE, TO_ISSUE, TO_ADVISE, AWAITING_OTHERS, AT_SYSTEM ->
+                clock.left(now, dueAt);
         };
+    }
+
+    /** What systems and units sent along with their opinions. */
+    private Stream<PaperView> sentAlong(long dossierId) {
+        var ids = opinions.of(dossierId).stream()
+                .filter(opinion -> opinion.unit().isEmpty())
+                .flatMap(opinion -> opinion.papers().stream())
+                .toList();
+        return papers.papers(ids).stream();
     }
 
     private static Stream<PaperView> papersOf(DossierContent content) {

@@ -35,6 +35,24 @@ class Tasks {
                 .getResultList();
     }
 
+    /** In the order in which they were opened. */
+    List<Task> all(long dossierId) {
+        return entities.createNamedQuery("Task.all", Task.class)
+                .setParameter("dossierId", dossierId)
+                .getResultList();
+    }
+
+    Optional<Task> task(long id) {
+        return Optional.ofNullable(entities.find(Task.class, id));
+    }
+
+    /** What is open of a dossier in its own process, opinions of others left aside; the unit is part of the question. */
+    Optional<Task> step(String unit, long dossierId) {
+        return open(dossierId).stream()
+                .filter(task -> task.kind() != TaskKind.OPINION && task.unit().equals(unit))
+                .findFirst();
+    }
+
     Optional<Task> openOf(long dossierId, TaskKind kind) {
         return open(dossierId).stream().filter(task -> task.kind() == kind).findFirst();
     }
@@ -49,9 +67,11 @@ class Tasks {
                 .findFirst();
     }
 
-    /** Who acted on a dossier holds what is open of it from now on. */
+    /** Who acted on a dossier holds what is open of it from now on; what another role is to do is left for that role. */
     void hold(long dossierId, Person official) {
-        open(dossierId).forEach(task -> task.holdBy(official));
+        open(dossierId).stream()
+                .filter(task -> task.role().isEmpty() || task.role().filter(official.roles()::contains).isPresent())
+                .forEach(task -> task.holdBy(official));
     }
 
     /** Does a deed and writes it at once: who finds that another was faster hears a refusal, not a failure of the database. */

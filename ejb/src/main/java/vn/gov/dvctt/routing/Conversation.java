@@ -11,6 +11,7 @@ import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.SupplementItem;
+import vn.gov.dvctt.dossier.api.SystemAnswer;
 import vn.gov.dvctt.routing.api.DeadReason;
 import vn.gov.dvctt.routing.message.Acknowledgement;
 import vn.gov.dvctt.routing.message.DossierStopped;
@@ -89,6 +90,9 @@ class Conversation {
         if (!mine.isOpen()) {
             return ProgressOutcome.OUT_OF_STEP;
         }
+        if (mine.advises()) {
+            return advise(code, mine, result, paper, now);
+        }
         var all = routes.all(code.value());
         if (all.size() > 1) {
             // takes the dossier's lock: of two systems that decide at once, the second sees what the first said
@@ -102,6 +106,34 @@ class Conversation {
         return result.approved()
                 ? approve(code, mine, all, paper, now)
                 : refuse(code, mine, all, result.reason(), paper, now);
+    }
+
+    /** The ministry decides: what the system says is noted, and when the last one has spoken the process goes on. */
+    private ProgressOutcome advise(
+            DossierCode code, Route mine, ProcessingResult result, long paper, Instant now) {
+        // takes the dossier's lock: of two systems that answer at once, the second sees what the first said
+        progress.hold(mine.dossierId());
+        var all = routes.all(code.value());
+        routes.refresh(all);
+        if (!mine.isOpen()) {
+            return ProgressOutcome.OUT_OF_STEP;
+        }
+        var last = all.stream().noneMatch(route -> route != mine && route.isOpen());
+        var said = words.advised(result.approved(), result.reason());
+        var outcome = progress.advise(
+                new SystemAnswer(code, mine.system(), result.approved(), said, result.reason(), paper, last), now);
+        if (outcome == ProgressOutcome.RECORDED) {
+            answer(mine, result, paper, now);
+        }
+        return outcome;
+    }
+
+    private static void answer(Route mine, ProcessingResult result, long paper, Instant now) {
+        if (result.approved()) {
+            mine.approve(paper, now);
+            return;
+        }
+        mine.refuse(result.reason(), paper, now);
     }
 
     private ProgressOutcome approve(DossierCode code, Route mine, List<Route> all, long paper, Instant now) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
@@ -13,6 +14,7 @@ import vn.gov.dvctt.dossier.api.DossierReceived;
 import vn.gov.dvctt.dossier.api.DossierWithdrawn;
 import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.routing.message.DossierStopped;
 import vn.gov.dvctt.routing.message.StopReason;
@@ -44,14 +46,19 @@ class DossierListener {
     void received(@Observes DossierReceived fact) {
         var now = clock.instant();
         var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
-        var systems = procedures
+        var process = procedures
                 .version(fact.procedureCode(), fact.procedureVersion())
-                .map(ProcedureVersionView::systems)
+                .map(ProcedureVersionView::process)
                 .orElseThrow();
+        var systems = process.routing().map(ProcessStep::systems).orElse(List.of());
         for (var system : systems) {
             // the first one named answers for the whole
             var lead = system.equals(systems.get(0));
-            routes.add(new Route(fact.dossierId(), fact.code().value(), system, lead, now));
+            var route = new Route(fact.dossierId(), fact.code().value(), system, lead, now);
+            routes.add(
+                    process.ministryDecides()
+                            ? route.forOpinion(process.routing().orElseThrow().id())
+                            : route);
             post(system, dispatches.dispatch(dossier, system, lead, now), now);
         }
     }

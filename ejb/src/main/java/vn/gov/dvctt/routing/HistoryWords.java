@@ -32,6 +32,13 @@ class HistoryWords {
         return sentences.getProperty("refusedInPart");
     }
 
+    String advised(boolean positive, String reason) {
+        return positive
+                ? sentences.getProperty("advisedFor")
+                : MessageFormat.format(sentences.getProperty("advisedAgainst"), reason == null ? "" : reason)
+                        .strip();
+    }
+
     String approvedInPart() {
         return sentences.getProperty("approvedInPart");
     }

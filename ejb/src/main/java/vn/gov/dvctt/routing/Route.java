@@ -51,6 +51,9 @@ class Route {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "step_id")
+    private String stepId;
+
     @Version
     @Column(name = "row_version")
     private int version;
@@ -63,6 +66,21 @@ class Route {
         this.system = system;
         this.lead = lead;
         this.openedAt = now;
+    }
+
+    /** The system is asked for an opinion in a step of the dossier's process; the ministry decides. */
+    Route forOpinion(String step) {
+        stepId = step;
+        return this;
+    }
+
+    /** Whether what the system says is an opinion, and not the decision. */
+    boolean advises() {
+        return stepId != null;
+    }
+
+    long dossierId() {
+        return dossierId;
     }
 
     void approve(long paper, Instant now) {

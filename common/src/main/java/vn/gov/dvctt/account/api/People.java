@@ -21,6 +21,9 @@ public interface People {
     /** Account ids of a unit's officials who hold a role and may sign in. */
     List<Long> officials(String unit, String role);
 
+    /** Names of all units, by code. */
+    Map<String, String> units();
+
     /** Full name of a unit, such as "Cục Quản lý tài nguyên nước"; the code itself where it is unknown. */
     String unitName(String unit);
 }

@@ -38,6 +38,9 @@ public interface DossierProgress {
     ProgressOutcome decide(
             DossierCode code, String system, boolean approved, String reason, long resultPaper, Instant now);
 
+    /** A system says what it thinks of a dossier that the ministry decides: a line in the history and {@link SystemAnswered}, no change of state. */
+    ProgressOutcome advise(SystemAnswer answer, Instant now);
+
     /** A system asks for a supplement: IN_PROCESS → SUPPLEMENT_IN_PROCESS. */
     ProgressOutcome askSupplement(
             DossierCode code, String system, List<SupplementItem> items, Instant answerBy, Instant now);

@@ -1,0 +1,20 @@
+package vn.gov.dvctt.processing.api;
+
+/** What the caller may do with the present step of a dossier. */
+public enum TaskAct {
+    TAKE,
+    ASSIGN,
+    HAND_OVER,
+    /** Say yes or no to what a colleague hands over. */
+    ANSWER_HAND_OVER,
+    FINISH_INSPECTION,
+    ASK_OPINIONS,
+    /** Write down what a body outside the ministry answered. */
+    RECORD_ANSWER,
+    REQUEST_SUPPLEMENT,
+    SECOND_ROUND,
+    DRAFT,
+    AGREE,
+    ISSUE,
+    SEND_BACK
+}

@@ -1,0 +1,84 @@
+package vn.gov.dvctt.processing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.gov.dvctt.procedure.api.ProcessStep;
+import vn.gov.dvctt.procedure.api.WaitGround;
+import vn.gov.dvctt.processing.api.TaskAct;
+import vn.gov.dvctt.processing.api.TaskOutcome;
+import vn.gov.dvctt.shared.Role;
+
+/** What somebody may do with an open task. */
+final class ActsAtHand {
+    private final Task task;
+    private final ProcessStep step;
+    private final List<Opinion> opinions;
+    private final Set<TaskAct> acts = EnumSet.noneOf(TaskAct.class);
+
+    private ActsAtHand(Task task, ProcessStep step, List<Opinion> opinions) {
+        this.task = task;
+        this.step = step;
+        this.opinions = opinions;
+    }
+
+    static Set<TaskAct> of(Task task, ProcessStep step, Acting who, List<Opinion> opinions) {
+        var hand = new ActsAtHand(task, step, opinions);
+        if (task.role().isPresent()) {
+            hand.holding(who);
+        }
+        return hand.acts;
+    }
+
+    private void holding(Acting who) {
+        if (who.does(Role.UNIT_HEAD)) {
+            acts.add(TaskAct.ASSIGN);
+        }
+        if (!who.does(task.role().orElseThrow())) {
+            return;
+        }
+        if (task.receiverId().filter(who::actsFor).isPresent()) {
+            acts.add(TaskAct.ANSWER_HAND_OVER);
+        }
+        var holder = task.assigneeId();
+        if (holder.isEmpty()) {
+            acts.add(TaskAct.TAKE);
+        }
+        if (holder.isPresent() && !who.actsFor(holder.get())) {
+            return;
+        }
+        acts.add(TaskAct.HAND_OVER);
+        if (task.lane() == task.kind().lane()) {
+            doing();
+        }
+    }
+
+    private void doing() {
+        switch (task.kind()) {
+            case INSPECTION -> acts.addAll(
+                    Set.of(TaskAct.FINISH_INSPECTION, TaskAct.ASK_OPINIONS, TaskAct.REQUEST_SUPPLEMENT));
+            case APPRAISAL -> appraising();
+            case CONSULTATION -> waiting();
+            case APPROVAL -> acts.addAll(Set.of(TaskAct.AGREE, TaskAct.SEND_BACK));
+            case ISSUE -> acts.addAll(Set.of(TaskAct.ISSUE, TaskAct.SEND_BACK));
+            case INTAKE, TRACKING, OPINION -> {
+                // done elsewhere, or by nobody here
+            }
+        }
+    }
+
+    private void appraising() {
+        acts.addAll(Set.of(TaskAct.ASK_OPINIONS, TaskAct.DRAFT));
+        if (step.pause() != WaitGround.SECOND_ROUND) {
+            acts.add(TaskAct.REQUEST_SUPPLEMENT);
+        }
+        if (step.mayEndAs(TaskOutcome.SECOND_ROUND.name())) {
+            acts.add(TaskAct.SECOND_ROUND);
+        }
+    }
+
+    private void waiting() {
+        var outside = opinions.stream().anyMatch(one -> one.isOpen() && one.unit().isEmpty());
+        acts.add(outside ? TaskAct.RECORD_ANSWER : TaskAct.FINISH_INSPECTION);
+    }
+}

@@ -1,0 +1,160 @@
+package vn.gov.dvctt.processing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import vn.gov.dvctt.processing.api.DraftDecision;
+import vn.gov.dvctt.processing.api.DraftView;
+
+/** What is to be decided on a dossier, in words, and who has put their name to it. Whose turn it is says the dossier's open task, not the draft. */
+@Entity
+@Table(name = "decision_draft")
+@NamedQuery(name = "DecisionDraft.of", query = "select d from DecisionDraft d where d.dossierId = :dossierId")
+class DecisionDraft {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_draft_seq")
+    @SequenceGenerator(name = "decision_draft_seq", sequenceName = "decision_draft_seq", allocationSize = 50)
+    private Long id;
+
+    @Version
+    private int revision;
+
+    @Column(name = "dossier_id")
+    private long dossierId;
+
+    private boolean approved;
+    private String title;
+
+    @Lob
+    private String content;
+
+    private String reason;
+
+    @Column(name = "drafted_by")
+    private String draftedBy;
+
+    @Column(name = "drafted_at")
+    private Instant draftedAt;
+
+    @Column(name = "agreed_by")
+    private String agreedBy;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Column(name = "approver_id")
+    private Long approverId;
+
+    @Column(name = "approved_by")
+    private String approvedBy;
+
+    @Column(name = "approved_at")
+    private Instant approvedAt;
+
+    @Column(name = "issued_number")
+    private String number;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    @Column(name = "paper_id")
+    private Long paper;
+
+    protected DecisionDraft() {}
+
+    DecisionDraft(long dossierId) {
+        this.dossierId = dossierId;
+    }
+
+    /** Written, or written anew: whoever agreed to other words has not agreed to these. */
+    void write(DraftDecision words, String by, Instant at) {
+        approved = words.approved();
+        title = words.title().strip();
+        content = words.content().strip();
+        reason = words.reason() == null || words.reason().isBlank()
+                ? null
+                : words.reason().strip();
+        draftedBy = by;
+        draftedAt = at;
+        forgetNames();
+    }
+
+    void agreedBy(String head, Instant at) {
+        agreedBy = head;
+        agreedAt = at;
+    }
+
+    void approvedBy(long approver, String name, Instant at) {
+        approverId = approver;
+        approvedBy = name;
+        approvedAt = at;
+    }
+
+    /** Sent back: the names put to it no longer stand. */
+    void forgetNames() {
+        agreedBy = null;
+        agreedAt = null;
+        forgetApproval();
+    }
+
+    void forgetApproval() {
+        approverId = null;
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    void issued(String itsNumber, long document, Instant at) {
+        number = itsNumber;
+        paper = document;
+        issuedAt = at;
+    }
+
+    boolean isApproved() {
+        return approved;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String content() {
+        return content;
+    }
+
+    /** Null for an approval. */
+    String reason() {
+        return reason;
+    }
+
+    long approver() {
+        return approverId == null ? 0 : approverId;
+    }
+
+    String approverName() {
+        return approvedBy;
+    }
+
+    DraftView view() {
+        return new DraftView(
+                approved,
+                title,
+                content,
+                reason,
+                draftedBy,
+                draftedAt,
+                agreedBy,
+                agreedAt,
+                approvedBy,
+                approvedAt,
+                number,
+                issuedAt);
+    }
+}
