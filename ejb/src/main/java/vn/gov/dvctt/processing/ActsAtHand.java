@@ -55,8 +55,8 @@ final class ActsAtHand {
 
     private void doing() {
         switch (task.kind()) {
-            case INSPECTION -> acts.addAll(
-                    Set.of(TaskAct.FINISH_INSPECTION, TaskAct.ASK_OPINIONS, TaskAct.REQUEST_SUPPLEMENT));
+            case INSPECTION ->
+                acts.addAll(Set.of(TaskAct.FINISH_INSPECTION, TaskAct.ASK_OPINIONS, TaskAct.REQUEST_SUPPLEMENT));
             case APPRAISAL -> appraising();
             case CONSULTATION -> waiting();
             case APPROVAL -> acts.addAll(Set.of(TaskAct.AGREE, TaskAct.SEND_BACK));
@@ -78,7 +78,8 @@ final class ActsAtHand {
     }
 
     private void waiting() {
-        var outside = opinions.stream().anyMatch(one -> one.isOpen() && one.unit().isEmpty());
+        var outside =
+                opinions.stream().anyMatch(one -> one.isOpen() && one.unit().isEmpty());
         acts.add(outside ? TaskAct.RECORD_ANSWER : TaskAct.FINISH_INSPECTION);
     }
 }

@@ -39,7 +39,8 @@ public class AssignmentDeskBean implements AssignmentDesk {
             task.refuseUnlessFor(hand.who(), command.revision());
             task.heldFrom(hand.who());
             var receiver = people.person(command.receiverId())
-                    .filter(one -> one.unit().equals(task.unit()) && one.id() != hand.who().me().id())
+                    .filter(one -> one.unit().equals(task.unit())
+                            && one.id() != hand.who().me().id())
                     .filter(one -> task.role().filter(one.roles()::contains).isPresent())
                     .orElseThrow(() -> new Refusal("processing.notAColleague"));
             handOvers.answer(task, false, null, hand.now());

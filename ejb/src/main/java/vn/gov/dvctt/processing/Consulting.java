@@ -42,8 +42,8 @@ class Consulting {
         if (step.pause() != null) {
             var ground = PauseGround.valueOf(step.pause().name());
             clocks.last(task.dossierId())
-                    .ifPresent(last -> clocks.add(
-                            last.thenPaused(ground, step.name().vi(), by.at(), by.by())));
+                    .ifPresent(last ->
+                            clocks.add(last.thenPaused(ground, step.name().vi(), by.at(), by.by())));
         }
         var asking = people.unitName(task.unit());
         for (var one : step.consults()) {
@@ -93,8 +93,7 @@ class Consulting {
             return;
         }
         var ground = PauseGround.valueOf(step.pause().name());
-        clocks.last(task.dossierId())
-                .ifPresent(last -> clocks.add(last.thenResumed(ground, by.at(), by.by())));
+        clocks.last(task.dossierId()).ifPresent(last -> clocks.add(last.thenResumed(ground, by.at(), by.by())));
         terms.dossier(task.dossierId(), by.at()).ifPresent(due -> progress.reschedule(task.dossierId(), due));
     }
 

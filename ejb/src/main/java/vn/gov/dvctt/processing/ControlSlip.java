@@ -35,7 +35,8 @@ record ControlSlip(UnaryOperator<String> unitName, Function<Task, ProcessStep> s
     }
 
     private SlipLine ofStep(Task task, Task before) {
-        var giver = before == null ? null : words(before.unit(), before.closedBy().orElse(before.assigneeName()));
+        var giver =
+                before == null ? null : words(before.unit(), before.closedBy().orElse(before.assigneeName()));
         return new SlipLine(
                 stepOf.apply(task).name(),
                 giver,

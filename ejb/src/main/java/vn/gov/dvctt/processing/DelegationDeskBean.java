@@ -55,7 +55,8 @@ public class DelegationDeskBean implements DelegationDesk {
         var now = Instant.now();
         var me = people.me();
         check(command, me, WorkCalendar.dateOf(now));
-        var substitute = people.person(command.substituteId()).orElseThrow(() -> new Refusal("processing.notAColleague"));
+        var substitute =
+                people.person(command.substituteId()).orElseThrow(() -> new Refusal("processing.notAColleague"));
         delegations.add(new Delegation(
                 me,
                 substitute,
@@ -72,7 +73,10 @@ public class DelegationDeskBean implements DelegationDesk {
         }
         var from = command.firstDay();
         var to = command.lastDay();
-        if (from == null || to == null || to.isBefore(from) || to.isBefore(today)
+        if (from == null
+                || to == null
+                || to.isBefore(from)
+                || to.isBefore(today)
                 || to.isAfter(from.plusDays(LONGEST_ABSENCE))) {
             throw new Refusal("processing.absenceDays");
         }
@@ -87,7 +91,8 @@ public class DelegationDeskBean implements DelegationDesk {
     @Override
     public void end(long delegationId) {
         var me = people.me();
-        delegations.delegation(delegationId)
+        delegations
+                .delegation(delegationId)
                 .filter(one -> one.isOf(me))
                 .orElseThrow(StepActs::notFound)
                 .end(Instant.now());

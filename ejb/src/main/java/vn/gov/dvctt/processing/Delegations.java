@@ -23,8 +23,7 @@ class Delegations {
     /** The caller, and all those for whom they act today. */
     Acting acting(Instant now) {
         var me = people.me();
-        var absent = entities
-                .createNamedQuery("Delegation.today", Delegation.class)
+        var absent = entities.createNamedQuery("Delegation.today", Delegation.class)
                 .setParameter("substitute", me.id())
                 .setParameter("day", WorkCalendar.dateOf(now))
                 .getResultStream()

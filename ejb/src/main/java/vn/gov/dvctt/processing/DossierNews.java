@@ -93,11 +93,13 @@ class DossierNews {
 
     void supplementRequested(@Observes SupplementRequested news) {
         var open = tasks.open(news.dossierId());
-        var ground = open.stream().anyMatch(this::waitsForNextRound) ? PauseGround.SECOND_ROUND : PauseGround.SUPPLEMENT;
+        var ground =
+                open.stream().anyMatch(this::waitsForNextRound) ? PauseGround.SECOND_ROUND : PauseGround.SUPPLEMENT;
         open.forEach(task -> task.awaitApplicant(news.answerBy()));
         open.stream()
                 .findFirst()
-                .flatMap(task -> clocks.last(news.dossierId()).map(last -> last.thenPaused(ground, null, news.at(), task.unit())))
+                .flatMap(task -> clocks.last(news.dossierId())
+                        .map(last -> last.thenPaused(ground, null, news.at(), task.unit())))
                 .ifPresent(clocks::add);
     }
 
@@ -109,8 +111,8 @@ class DossierNews {
         var events = clocks.of(news.dossierId());
         var ground = lasting(events);
         if (!events.isEmpty()) {
-            clocks.add(events.get(events.size() - 1)
-                    .thenResumed(ground, news.at(), String.valueOf(news.applicantId())));
+            clocks.add(
+                    events.get(events.size() - 1).thenResumed(ground, news.at(), String.valueOf(news.applicantId())));
         }
         var dueAt = terms.dossier(news.dossierId(), news.at());
         tasks.open(news.dossierId()).forEach(task -> {

@@ -53,8 +53,7 @@ public class HandlingDeskBean implements HandlingDesk {
         acts.act(new Aim(dossierId, revision, Role.HANDLER, kinds), hand -> {
             refuseUnlessHeard(hand);
             var inspected = hand.task().kind() == TaskKind.INSPECTION;
-            return course.leave(
-                    hand.task(), inspected ? TaskOutcome.INSPECTED : TaskOutcome.ADVISED, hand.leaving());
+            return course.leave(hand.task(), inspected ? TaskOutcome.INSPECTED : TaskOutcome.ADVISED, hand.leaving());
         });
     }
 
@@ -111,7 +110,8 @@ public class HandlingDeskBean implements HandlingDesk {
                         .version(task.procedureCode(), task.procedureVersion())
                         .orElseThrow(StepActs::notFound));
         var answerBy = calendars.clock(hand.now()).answerBy(hand.now(), command.days());
-        progress.requestSupplement(task.dossierId(), command.items(), answerBy, hand.who().by(), hand.now());
+        progress.requestSupplement(
+                task.dossierId(), command.items(), answerBy, hand.who().by(), hand.now());
         return hand;
     }
 

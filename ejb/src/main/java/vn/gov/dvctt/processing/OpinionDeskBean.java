@@ -97,7 +97,9 @@ public class OpinionDeskBean implements OpinionDesk {
                 people.unitName(opinion.askedByUnit()),
                 opinion.askedByName(),
                 opinion.question(),
-                papers.papers(opinion.papers()).stream().filter(Objects::nonNull).toList(),
+                papers.papers(opinion.papers()).stream()
+                        .filter(Objects::nonNull)
+                        .toList(),
                 opinion.askedAt(),
                 opinion.dueAt(),
                 opinion.isOpen(),

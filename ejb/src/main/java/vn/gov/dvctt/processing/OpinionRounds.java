@@ -47,8 +47,8 @@ class OpinionRounds {
     Hand ask(Hand hand, AskOpinions command) {
         check(hand.task(), command);
         var due = terms.plain(new StepTerm(command.workingDays(), TermUnit.WORKING_DAY), hand.now());
-        var question = new Consulting.Question(
-                hand.words(), command.question().strip(), command.papers(), due, hand.now());
+        var question =
+                new Consulting.Question(hand.words(), command.question().strip(), command.papers(), due, hand.now());
         command.units().forEach(unit -> consulting.askUnit(hand.task(), unit, question));
         return hand;
     }
@@ -68,7 +68,8 @@ class OpinionRounds {
         }
         units.retainAll(asked(task.dossierId()));
         if (!units.isEmpty()) {
-            throw new Refusal("processing.opinionTwice", people.unitName(units.iterator().next()));
+            throw new Refusal(
+                    "processing.opinionTwice", people.unitName(units.iterator().next()));
         }
         if (!ownPapers(task.dossierId()).containsAll(command.papers())) {
             throw new Refusal("processing.notFound");
@@ -90,9 +91,7 @@ class OpinionRounds {
 
     /** The question to a body outside; its answer is written down by whoever handles the dossier. */
     Opinion outside(long opinionId) {
-        return opinions.opinion(opinionId)
-                .filter(one -> one.unit().isEmpty())
-                .orElseThrow(StepActs::notFound);
+        return opinions.opinion(opinionId).filter(one -> one.unit().isEmpty()).orElseThrow(StepActs::notFound);
     }
 
     Hand record(Hand hand, Opinion opinion, GiveOpinion command) {

@@ -63,9 +63,8 @@ class ProcessCourse {
     Optional<Task> leave(Task task, TaskOutcome how, Leaving leaving) {
         var process = process(task);
         var step = step(task);
-        var next = how == TaskOutcome.SENT_BACK
-                ? whereItCameFrom(task, step, process)
-                : after(step, how, task, process);
+        var next =
+                how == TaskOutcome.SENT_BACK ? whereItCameFrom(task, step, process) : after(step, how, task, process);
         task.close(how, leaving.at(), leaving.words());
         if (step.kind() == StepKind.CONSULT) {
             consulting.ended(task, step, leaving);
@@ -115,7 +114,12 @@ class ProcessCourse {
         var round = before.map(Task::round).orElse(0) + 1;
         var back = from.outcome() == TaskOutcome.SENT_BACK;
         var task = from.enters(new StepOpening(
-                step, unit, round, leaving.at(), back ? null : terms.own(from, step, leaving.at()), dueAt(from, leaving.at())));
+                step,
+                unit,
+                round,
+                leaving.at(),
+                back ? null : terms.own(from, step, leaving.at()),
+                dueAt(from, leaving.at())));
         if (back) {
             task.sentBackBy(from, leaving.remark(), before.orElse(task));
         } else {
@@ -130,7 +134,8 @@ class ProcessCourse {
 
     /** Who did one step goes on with the next, where it is for the same role of the same unit. */
     private static Optional<Task> sameHands(Task from, ProcessStep step, String unit) {
-        var same = from.role().filter(role -> role.equals(step.role())).isPresent() && from.unit().equals(unit);
+        var same = from.role().filter(role -> role.equals(step.role())).isPresent()
+                && from.unit().equals(unit);
         return same ? Optional.of(from) : Optional.empty();
     }
 

@@ -84,7 +84,8 @@ public class ProcessDeskBean implements ProcessDesk {
         }
         var task = open.orElseThrow();
         return task.role().map(role -> colleagues.of(task.unit(), role)).orElse(List.of()).stream()
-                .filter(one -> may.contains(TaskAct.ASSIGN) || one.id() != who.me().id())
+                .filter(one ->
+                        may.contains(TaskAct.ASSIGN) || one.id() != who.me().id())
                 .toList();
     }
 

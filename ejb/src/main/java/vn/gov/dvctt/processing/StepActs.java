@@ -66,9 +66,8 @@ class StepActs {
     /** The unit is part of the question; of its own dossiers it hears that there is nothing to do. */
     private Task present(String unit, long dossierId) {
         return tasks.step(unit, dossierId)
-                .orElseThrow(() -> tasks.latest(unit, dossierId).isPresent()
-                        ? new Refusal("processing.notYourStep")
-                        : notFound());
+                .orElseThrow(() ->
+                        tasks.latest(unit, dossierId).isPresent() ? new Refusal("processing.notYourStep") : notFound());
     }
 
     static Refusal notFound() {

@@ -48,7 +48,8 @@ class StepTerms {
     private Optional<Instant> of(long dossierId, StepTerm term, Instant from, Instant now) {
         var events = clocks.of(dossierId);
         var pauses = events.isEmpty() ? Pauses.NONE : ClockLedger.of(events).pauses();
-        return calendars.clock(now)
+        return calendars
+                .clock(now)
                 .due(new ClockLedger(from, term(term), pauses, Instant.MIN, false))
                 .map(DueDate::dueAt);
     }

@@ -209,6 +209,11 @@ abstract class TaskFacts {
         return Optional.ofNullable(stepFrom);
     }
 
+    /** When the time is over that the step has for itself. */
+    Optional<Instant> stepDueAt() {
+        return Optional.ofNullable(stepDueAt);
+    }
+
     /** The colleague to whom it was handed over and who has not confirmed yet. */
     Optional<Long> receiverId() {
         return Optional.ofNullable(receiverId);

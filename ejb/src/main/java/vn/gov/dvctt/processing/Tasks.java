@@ -70,7 +70,8 @@ class Tasks {
     /** Who acted on a dossier holds what is open of it from now on; what another role is to do is left for that role. */
     void hold(long dossierId, Person official) {
         open(dossierId).stream()
-                .filter(task -> task.role().isEmpty() || task.role().filter(official.roles()::contains).isPresent())
+                .filter(task -> task.role().isEmpty()
+                        || task.role().filter(official.roles()::contains).isPresent())
                 .forEach(task -> task.holdBy(official));
     }
 

@@ -109,8 +109,7 @@ class Conversation {
     }
 
     /** The ministry decides: what the system says is noted, and when the last one has spoken the process goes on. */
-    private ProgressOutcome advise(
-            DossierCode code, Route mine, ProcessingResult result, long paper, Instant now) {
+    private ProgressOutcome advise(DossierCode code, Route mine, ProcessingResult result, long paper, Instant now) {
         // takes the dossier's lock: of two systems that answer at once, the second sees what the first said
         progress.hold(mine.dossierId());
         var all = routes.all(code.value());

@@ -23,6 +23,11 @@ final class ClockGround {
             "clock_alarm",
             "running_clock",
             "clock_event",
+            "opinion",
+            "hand_over",
+            "decision_draft",
+            "decision_book",
+            "delegation",
             "task",
             "dossier_supplement",
             "dossier_step",
@@ -83,6 +88,12 @@ final class ClockGround {
 
         <T> T get(Class<T> type) {
             return beans.get(type);
+        }
+
+        /** One more feature that listens, by the name of its observer. */
+        Shop hearing(String observer) {
+            beans.alsoHeardBy(observer);
+            return this;
         }
 
         Shop as(long account) {

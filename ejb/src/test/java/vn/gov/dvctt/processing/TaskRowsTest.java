@@ -51,11 +51,16 @@ class TaskRowsTest {
     static void createTables() throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(URL);
                 var statement = connection.createStatement();
-                var migration = TaskRowsTest.class.getResourceAsStream("/db/migration/V070__processing.sql")) {
-            statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("${bigint}", "bigint")
-                    .replace("${varchar}", "varchar")
-                    .replace("${moment}", "timestamp(6) with time zone"));
+                var first = TaskRowsTest.class.getResourceAsStream("/db/migration/V070__processing.sql");
+                var steps = TaskRowsTest.class.getResourceAsStream("/db/migration/V177__step_engine.sql")) {
+            for (var migration : List.of(first, steps)) {
+                statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace("${bigint}", "bigint")
+                        .replace("${varchar}", "varchar")
+                        .replace("${text}", "clob")
+                        .replace("${boolean}", "boolean")
+                        .replace("${moment}", "timestamp(6) with time zone"));
+            }
         }
         factory = Persistence.createEntityManagerFactory(
                 "dvctt",

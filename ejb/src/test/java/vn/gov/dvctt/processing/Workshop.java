@@ -40,7 +40,15 @@ final class Workshop {
 
     Workshop(EntityManager entities, Class<?>... observers) {
         this.entities = entities;
-        this.observers = List.of(observers);
+        this.observers = new ArrayList<>(List.of(observers));
+    }
+
+    void alsoHeardBy(String observer) {
+        try {
+            observers.add(Class.forName(observer));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whoever calls the desks from now on. */

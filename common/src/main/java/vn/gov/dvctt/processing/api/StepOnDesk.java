@@ -12,8 +12,7 @@ import vn.gov.dvctt.procedure.api.StepKind;
  * @param dueAt    of the present step; null otherwise
  * @param times    how often the dossier came through, the present time included
  */
-public record StepOnDesk(
-        String id, StepKind kind, Label name, State state, String holder, Instant dueAt, int times) {
+public record StepOnDesk(String id, StepKind kind, Label name, State state, String holder, Instant dueAt, int times) {
     public enum State {
         PAST,
         PRESENT,

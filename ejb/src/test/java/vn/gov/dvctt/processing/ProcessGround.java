@@ -1,0 +1,212 @@
+package vn.gov.dvctt.processing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import vn.gov.dvctt.dossier.api.DossierSubmitted;
+import vn.gov.dvctt.procedure.ProcedureSeed;
+import vn.gov.dvctt.processing.ClockGround.Shop;
+import vn.gov.dvctt.processing.api.DraftDecision;
+import vn.gov.dvctt.processing.api.ProcessDesk;
+import vn.gov.dvctt.processing.api.ProcessOnDesk;
+import vn.gov.dvctt.processing.api.ReceiveDossier;
+
+/** The seeded procedures, a unit's officials, and dossiers that run through their processes by the desks alone; systems speak through the inbox. */
+final class ProcessGround {
+    private static final AtomicLong IDS = new AtomicLong(5_000_000);
+    private static final List<String> ROLES = List.of("INTAKE", "HANDLER", "UNIT_HEAD", "APPROVER", "CLERK");
+
+    final ClockGround ground;
+    private final Map<String, Long> officials = new HashMap<>();
+
+    ProcessGround(Engine engine) {
+        ground = new ClockGround(engine);
+        ground.in(shop -> {
+            for (var table : List.of("wire_file", "exchange", "route")) {
+                shop.entities().createNativeQuery("delete from " + table).executeUpdate();
+            }
+            run(shop.get(ProcedureSeed.class), "load");
+            return null;
+        });
+    }
+
+    /** The one official of a unit who holds this role, and no other. */
+    long official(String unit, String role) {
+        return officials.computeIfAbsent(
+                unit + " " + role, key -> ground.person(role + " " + unit, unit, "OFFICIAL", role));
+    }
+
+    long colleague(String unit, String role, String name) {
+        return ground.person(name, unit, "OFFICIAL", role);
+    }
+
+    /** Received by the intake of its unit; it travels to its systems. */
+    long received(String procedure, String unit) {
+        ROLES.forEach(role -> official(unit, role));
+        long id = submitted(procedure, unit);
+        by(official(unit, "INTAKE"), shop -> shop.get(IntakeDeskBean.class)
+                .receive(new ReceiveDossier(id, revision(shop, id), 0)));
+        return id;
+    }
+
+    /** As {@link #received}, and every system said yes. */
+    long atTheMinistry(String procedure, String unit, String... systems) {
+        long id = received(procedure, unit);
+        for (var system : systems) {
+            answers(id, system, true);
+        }
+        return id;
+    }
+
+    private long submitted(String procedure, String unit) {
+        long id = IDS.incrementAndGet();
+        long applicant = ground.person("Nguyễn Văn Nộp", null);
+        var now = Instant.now();
+        ground.in(shop -> {
+            int version = ((Number) shop.entities()
+                            .createNativeQuery(
+                                    "select version_no from catalogue_entry where code = '" + procedure + "'")
+                            .getSingleResult())
+                    .intValue();
+            shop.entities()
+                    .createNativeQuery(
+                            "insert into dossier (id, revision, status, applicant_id, applicant_name, procedure_code, procedure_version, procedure_title, unit, answers, submission_number, lookup_secret, saved_at, submitted_at, step_count)"
+                                    + " values (?, 1, 'SUBMITTED', ?, 'Nguyễn Văn Nộp', ?, ?, 'Thủ tục thử', ?, '{}', ?, '1234', ?, ?, 0)")
+                    .setParameter(1, id)
+                    .setParameter(2, applicant)
+                    .setParameter(3, procedure)
+                    .setParameter(4, version)
+                    .setParameter(5, unit)
+                    .setParameter(6, "NS-" + id)
+                    .setParameter(7, java.sql.Timestamp.from(now))
+                    .setParameter(8, java.sql.Timestamp.from(now))
+                    .executeUpdate();
+            shop.entities()
+                    .persist(Task.intake(
+                            new DossierSubmitted(
+                                    id,
+                                    "NS-" + id,
+                                    procedure,
+                                    version,
+                                    "Thủ tục thử",
+                                    unit,
+                                    applicant,
+                                    "Nguyễn Văn Nộp",
+                                    false,
+                                    now),
+                            now.plusSeconds(86_400)));
+            return null;
+        });
+        return id;
+    }
+
+    /** A specialised system answers by message. */
+    String answers(long dossier, String system, boolean positive) {
+        var code = ground.dossier(dossier, "dossier_code");
+        // a refusal needs no document; that an approval carries one is proven elsewhere
+        var reason = positive ? "Đáp ứng các điều kiện kỹ thuật" : "Thiếu số liệu quan trắc";
+        return ground.in(shop -> {
+            try {
+                var conversation = shop.get(Class.forName("vn.gov.dvctt.routing.Conversation"));
+                var arrival = Class.forName("vn.gov.dvctt.routing.Arrival").getDeclaredConstructors()[0];
+                arrival.setAccessible(true);
+                var hear = conversation
+                        .getClass()
+                        .getDeclaredMethod(
+                                "hear",
+                                arrival.getDeclaringClass(),
+                                Class.forName("vn.gov.dvctt.routing.message.WireMessage"),
+                                Instant.class);
+                hear.setAccessible(true);
+                var result = new vn.gov.dvctt.routing.message.ProcessingResult(
+                        code, positive, reason, null, null, Instant.now());
+                return String.valueOf(hear.invoke(
+                        conversation,
+                        arrival.newInstance(system, "m" + IDS.incrementAndGet(), null, null, null, null),
+                        result,
+                        Instant.now()));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** Calls a desk as somebody; the revision that was seen is the present one. */
+    <T> T by(long official, Function<Shop, T> deed) {
+        return ground.in(shop -> deed.apply(withRouting(shop).as(official)));
+    }
+
+    void does(long official, Consumer<Shop> deed) {
+        by(official, shop -> {
+            deed.accept(shop);
+            return null;
+        });
+    }
+
+    private static Shop withRouting(Shop shop) {
+        return shop.hearing("vn.gov.dvctt.routing.DossierListener");
+    }
+
+    static int revision(Shop shop, long dossier) {
+        return shop.get(Tasks.class).open(dossier).stream()
+                .filter(task -> task.kind() != TaskKind.OPINION)
+                .findFirst()
+                .map(Task::revision)
+                .orElse(-1);
+    }
+
+    ProcessOnDesk seen(long official, long dossier) {
+        return by(official, shop -> shop.get(ProcessDesk.class).process(dossier));
+    }
+
+    DraftDecision draft(Shop shop, long dossier, String title) {
+        return new DraftDecision(
+                dossier,
+                revision(shop, dossier),
+                true,
+                title,
+                "Điều 1. Cho phép tổ chức thực hiện.\nĐiều 2. Có hiệu lực từ ngày ký.",
+                "");
+    }
+
+    /** The open tasks, opinions included, as {@code appraise/1 TO_HANDLE TNN}, in order. */
+    List<String> stands(long dossier) {
+        return ground.in(shop -> shop.get(Tasks.class).open(dossier).stream()
+                .map(task -> (task.kind() == TaskKind.OPINION
+                                ? "opinion"
+                                : task.stepId().orElse("check")) + "/" + task.round() + " " + task.lane() + " "
+                        + task.unit())
+                .toList());
+    }
+
+    /** How its tasks ended, in order. */
+    List<String> went(long dossier) {
+        return ground.in(shop -> {
+            var lines = new ArrayList<String>();
+            for (var task : shop.get(Tasks.class).all(dossier)) {
+                Optional.ofNullable(task.outcome())
+                        .ifPresent(how -> lines.add(task.stepId().orElse("check") + " " + how));
+            }
+            return lines;
+        });
+    }
+
+    private static void run(Object bean, String method) {
+        try {
+            var found = bean.getClass().getDeclaredMethod(method);
+            found.setAccessible(true);
+            found.invoke(bean);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
