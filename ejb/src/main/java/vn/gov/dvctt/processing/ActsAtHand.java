@@ -59,7 +59,10 @@ final class ActsAtHand {
                 acts.addAll(Set.of(TaskAct.FINISH_INSPECTION, TaskAct.ASK_OPINIONS, TaskAct.REQUEST_SUPPLEMENT));
             case APPRAISAL -> appraising();
             case CONSULTATION -> waiting();
-            case APPROVAL -> acts.addAll(Set.of(TaskAct.AGREE, TaskAct.SEND_BACK));
+            case APPROVAL ->
+                acts.addAll(Set.of(
+                        task.role().filter(Role.APPROVER::equals).isPresent() ? TaskAct.APPROVE : TaskAct.AGREE,
+                        TaskAct.SEND_BACK));
             case ISSUE -> acts.addAll(Set.of(TaskAct.ISSUE, TaskAct.SEND_BACK));
             case INTAKE, TRACKING, OPINION -> {
                 // done elsewhere, or by nobody here

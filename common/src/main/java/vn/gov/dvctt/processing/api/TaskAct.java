@@ -14,7 +14,10 @@ public enum TaskAct {
     REQUEST_SUPPLEMENT,
     SECOND_ROUND,
     DRAFT,
+    /** As the head of the unit, to a draft. */
     AGREE,
+    /** For the agency. */
+    APPROVE,
     ISSUE,
     SEND_BACK
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import vn.gov.dvctt.processing.api.OpinionDesk;
 import vn.gov.dvctt.processing.api.PaperOnDesk;
 import vn.gov.dvctt.processing.api.TaskDesk;
 import vn.gov.dvctt.shared.Refusal;
@@ -32,6 +33,9 @@ public class PaperDownload extends HttpServlet {
     @EJB
     private transient TaskDesk desk;
 
+    @EJB
+    private transient OpinionDesk opinions;
+
     /** How the kind of paper is shown in place: {@code pdf}, {@code picture}, or not at all: empty. */
     static String viewing(String mediaType) {
         return switch (mediaType) {
@@ -44,7 +48,9 @@ public class PaperDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var found = desk.paper(number(request, "dossier"), number(request, "paper"));
+            var found = request.getParameter("opinion") == null
+                    ? desk.paper(number(request, "dossier"), number(request, "paper"))
+                    : opinions.paper(number(request, "opinion"), number(request, "paper"));
             var viewing = request.getParameter("view") == null
                     ? ""
                     : viewing(found.paper().mediaType());

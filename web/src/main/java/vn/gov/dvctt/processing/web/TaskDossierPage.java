@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.processing.api.DossierOnDesk;
+import vn.gov.dvctt.processing.api.HandlingDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
 import vn.gov.dvctt.processing.api.RefuseReception;
@@ -33,6 +34,12 @@ public class TaskDossierPage {
 
     @EJB
     private IntakeDesk intake;
+
+    @EJB
+    private HandlingDesk handling;
+
+    @Inject
+    private StepPage step;
 
     @Inject
     private Notices notices;
@@ -105,9 +112,23 @@ public class TaskDossierPage {
 
     public String requestSupplement() {
         return act(() -> {
-            intake.requestSupplement(new RequestSupplement(id(), revision(), sheet.asked(), days));
+            ask();
             notices.sayNext("official_processing_dossier.supplementSent");
         });
+    }
+
+    /** Before reception by intake; later by whoever handles the dossier, in the same round or for the next one. */
+    private void ask() {
+        if (work.mayAct()) {
+            intake.requestSupplement(new RequestSupplement(id(), revision(), sheet.asked(), days));
+            return;
+        }
+        var command = new RequestSupplement(id(), step.seen(), sheet.asked(), days);
+        if (getAct().equals("round")) {
+            handling.secondRound(command);
+            return;
+        }
+        handling.requestSupplement(command);
     }
 
     public String refuse() {
@@ -172,11 +193,11 @@ public class TaskDossierPage {
     /** What the official is about to do: nothing yet, {@code supplement} or {@code refuse}; only where it may be done. */
     public String getAct() {
         var asked = parameters.getOrDefault("act", "");
-        return work.mayAct() && ACTS.contains(asked) ? asked : "";
+        return work.mayAct() && ACTS.contains(asked) ? asked : step.getAct();
     }
 
     public boolean isMending() {
-        return getAct().equals("supplement");
+        return getAct().equals("supplement") || getAct().equals("round");
     }
 
     /** Where the form comes back to, also after a session that ended in between. */

@@ -8,7 +8,9 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.TaskCounts;
@@ -34,6 +36,15 @@ public class TaskListPage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Map<String, TaskLane> OWN = new LinkedHashMap<>();
+
+    static {
+        OWN.put(Role.HANDLER, TaskLane.TO_HANDLE);
+        OWN.put(Role.UNIT_HEAD, TaskLane.TO_APPROVE);
+        OWN.put(Role.APPROVER, TaskLane.TO_APPROVE);
+        OWN.put(Role.CLERK, TaskLane.TO_ISSUE);
+    }
+
     /** A filter to choose: words, the address that chooses it, whether it holds now. */
     public record Choice(String words, String href, boolean current) {}
 
@@ -55,7 +66,7 @@ public class TaskListPage implements Serializable {
 
     public void load() {
         filter = new TaskFilter(
-                chosen(TaskLane.values(), "lane"),
+                chosen(lanes(), "lane"),
                 chosen(TaskDue.values(), "due"),
                 chosen(TaskHolder.values(), "holder"),
                 parameter("q"));
@@ -116,8 +127,7 @@ public class TaskListPage implements Serializable {
 
     /** Taking is for those who receive, and only what waits to be received. */
     public boolean isTaking() {
-        return filter.lane() == TaskLane.TO_RECEIVE
-                && FacesContext.getCurrentInstance().getExternalContext().isUserInRole(Role.INTAKE);
+        return filter.lane() == TaskLane.TO_RECEIVE && isA(Role.INTAKE);
     }
 
     /** Whether anything narrows the list beyond its lane. */
@@ -160,6 +170,24 @@ public class TaskListPage implements Serializable {
     /** A figure above the list; at its limit it means "or more". */
     public String figure(int count) {
         return count < TaskCounts.LIMIT ? String.valueOf(count) : TaskCounts.LIMIT - 1 + "+";
+    }
+
+    /** Whether the reader takes part in handling, and may need a substitute. */
+    public boolean isActing() {
+        return OWN.keySet().stream().anyMatch(TaskListPage::isA);
+    }
+
+    /** Without a choice the reader's own work comes first. */
+    private static TaskLane[] lanes() {
+        if (isA(Role.INTAKE)) {
+            return TaskLane.values();
+        }
+        var own = OWN.entrySet().stream().filter(one -> isA(one.getKey())).map(Map.Entry::getValue);
+        return Stream.concat(own, Arrays.stream(TaskLane.values())).distinct().toArray(TaskLane[]::new);
+    }
+
+    private static boolean isA(String role) {
+        return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role);
     }
 
     private static Choice choice(Enum<?> constant, TaskFilter chosen, boolean current) {
