@@ -2,6 +2,7 @@ package vn.gov.dvctt.journey;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import vn.gov.dvctt.bench.Installation;
 import vn.gov.dvctt.bench.Visitor;
 
@@ -36,6 +37,16 @@ final class Colleague {
     String reads(String number) {
         open(number);
         return visitor.page().select("main").text();
+    }
+
+    /** Looks again and again until something stands there. */
+    void awaits(String number, String words) throws InterruptedException {
+        for (int look = 0; !reads(number).contains(words); look++) {
+            if (look == 60) {
+                throw new IllegalStateException(number + " never says " + words);
+            }
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     private void open(String number) {

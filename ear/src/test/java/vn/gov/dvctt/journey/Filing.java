@@ -72,6 +72,11 @@ final class Filing {
         return submit(LAND_DATA, LAND_ANSWERS, applicant);
     }
 
+    /** Files for a licence to drill, which the ministry decides when its water system has given an opinion. */
+    String submitForDrilling(String applicant) throws IOException, InterruptedException {
+        return submit("1.004122", LAND_ANSWERS, applicant);
+    }
+
     private String submit(String procedure, Map<String, String> answers, String applicant)
             throws IOException, InterruptedException {
         citizen.open("/citizen/dossier/declare.xhtml?procedure=" + procedure);
