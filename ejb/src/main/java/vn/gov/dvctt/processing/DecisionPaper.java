@@ -38,7 +38,9 @@ class DecisionPaper {
         values.put("dossierCode", task.dossierCode());
         values.put("approver", draft.approverName());
         return papers.print(
-                "processing/decision", values, "Quyet-dinh-" + number.replaceAll("[^0-9A-Za-z]+", "-") + ".pdf");
+                "processing/decision",
+                values,
+                "Quyet-dinh-" + number.replace('Đ', 'D').replaceAll("[^0-9A-Za-z]+", "-") + ".pdf");
     }
 
     private static List<Map<String, String>> paragraphs(String content) {
