@@ -102,7 +102,8 @@ class LedgerIT {
                 case "everybody" -> new Caller(Identity.anonymous(), "anonymous", null);
                 case Role.CITIZEN -> person(Actor.citizen(), role);
                 case Role.SYSTEM -> new Caller(Identity.named(Filing.UNIT, role), Filing.UNIT, role);
-                case Role.APPROVER, Role.INTAKE -> person(Actor.official(Filing.UNIT, role), role);
+                case Role.APPROVER, Role.CLERK, Role.HANDLER, Role.INTAKE, Role.UNIT_HEAD ->
+                    person(Actor.official(Filing.UNIT, role), role);
                 default -> person(Actor.operator(), Role.OPERATOR);
             };
         }

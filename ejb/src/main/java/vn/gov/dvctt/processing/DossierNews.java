@@ -82,7 +82,10 @@ class DossierNews {
                             news.at())
                     .withPaper(news.resultPaper()));
             if (news.last()) {
-                course.leave(task, TaskOutcome.ANSWERED, new Leaving(news.system(), news.system(), null, news.at()));
+                course.leave(
+                        task,
+                        TaskOutcome.ANSWERED,
+                        new Leaving(news.system(), people.unitName(news.system()), null, news.at()));
             }
         });
     }

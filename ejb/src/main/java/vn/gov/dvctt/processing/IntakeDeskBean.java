@@ -69,6 +69,7 @@ public class IntakeDeskBean implements IntakeDesk {
         return first(me, () -> {
             var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
             clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
+            task.holdBy(me);
             tasks.hold(task.dossierId(), me);
             return new Reception(code, dueAt);
         });

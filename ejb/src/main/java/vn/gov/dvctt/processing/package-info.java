@@ -5,6 +5,11 @@
  * with the ledger within the transaction that adds a line. Alarms wait in the database; each rings in one transaction with what it brings about. A new calendar
  * is a new edition: clocks counted by an older one are counted anew in batches, and only then tell of a date that moved.
  *
+ * <p>A dossier runs through the process of the version under which it was filed. Where it stands is which of its tasks are open, and nothing else; what comes next
+ * is read from the definition when a task ends. Where the ministry decides, what a specialised system says is an opinion, and the dossier moves when the clerk gives
+ * the approved draft its number: only then there is a document, and it is decided in the name of whoever approved it. Every act asks for the role of the step, the
+ * unit, and who holds the task; an act for an absent colleague says in whose name. Slips and pictures of the way are told from the tasks, never kept beside them.
+ *
  * <p>Whoever adds a line to a ledger holds the dossier's row first; everything else of a dossier's clock is taken after it.
  */
 package vn.gov.dvctt.processing;
