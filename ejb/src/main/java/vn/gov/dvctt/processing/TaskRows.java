@@ -22,7 +22,9 @@ class TaskRows {
     private static final String ROW =
             "select new vn.gov.dvctt.processing.api.TaskRow(t.id, t.dossierId, t.submissionNumber,"
                     + " t.dossierCode, t.procedureTitle, t.applicantName, t.lane, t.outcome, t.assigneeName, t.openedAt, t.dueAt)"
-                    + " from Task t where t.unit = :unit";
+                    + " from Task t where t.unit = :unit"
+                    // an opinion that was given leads nowhere any more: the dossier is another unit's
+                    + " and (t.kind <> vn.gov.dvctt.processing.TaskKind.OPINION or t.closedAt is null)";
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
