@@ -42,6 +42,12 @@ record Actor(long id, Identity identity) {
         return new Actor(id, Identity.of(id, Role.OPERATOR));
     }
 
+    /** The same operator, with a fine role besides. */
+    static Actor operator(String role) {
+        long id = operator().id();
+        return new Actor(id, Identity.of(id, Role.OPERATOR, role));
+    }
+
     <T> T call(Callable<T> work) throws Exception {
         return identity.call(work);
     }
