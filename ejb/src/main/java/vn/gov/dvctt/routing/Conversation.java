@@ -51,7 +51,7 @@ class Conversation {
     ProgressOutcome hear(Arrival arrival, WireMessage message, Instant now) {
         var code = new DossierCode(message.dossierCode());
         var system = arrival.system();
-        mustBeRouted(code, system);
+        var mine = routed(code, system);
         if (message instanceof Acknowledgement acknowledgement) {
             exchanges
                     .find(Direction.OUT, system, String.valueOf(arrival.correlation()))
@@ -64,15 +64,15 @@ class Conversation {
         if (message instanceof SupplementAsked asked) {
             return ask(code, system, asked, now);
         }
-        return decide(code, system, (ProcessingResult) message, now);
+        return decide(code, mine, (ProcessingResult) message, now);
     }
 
-    private void mustBeRouted(DossierCode code, String system) {
-        if (routes.route(code.value(), system).isPresent()) {
-            return;
-        }
-        var reason = dossiers.byCode(code).isPresent() ? DeadReason.FOREIGN_DOSSIER : DeadReason.UNKNOWN_DOSSIER;
-        throw new NotUnderstood(reason, code.value(), code.value());
+    /** A system speaks only of what was routed to it. */
+    private Route routed(DossierCode code, String system) {
+        return routes.route(code.value(), system).orElseThrow(() -> {
+            var reason = dossiers.byCode(code).isPresent() ? DeadReason.FOREIGN_DOSSIER : DeadReason.UNKNOWN_DOSSIER;
+            return new NotUnderstood(reason, code.value(), code.value());
+        });
     }
 
     private ProgressOutcome ask(DossierCode code, String system, SupplementAsked asked, Instant now) {
@@ -84,9 +84,9 @@ class Conversation {
         return progress.askSupplement(code, system, items, answerBy, now);
     }
 
-    private ProgressOutcome decide(DossierCode code, String system, ProcessingResult result, Instant now) {
+    private ProgressOutcome decide(DossierCode code, Route mine, ProcessingResult result, Instant now) {
+        var system = mine.system();
         var paper = result.document() == null ? 0 : paper(code, system, result.document());
-        var mine = routes.route(code.value(), system).orElseThrow();
         if (!mine.isOpen()) {
             return ProgressOutcome.OUT_OF_STEP;
         }
