@@ -193,7 +193,7 @@ class ProcessJourneyIT {
         var number = citizen.submitForDrilling(applicant);
         var colleague = Colleague.signedIn(portal, INTAKE);
         colleague.receives(number);
-        colleague.awaits(number, "Ý kiến kỹ thuật");
+        colleague.awaits(number, "Ý kiến kỹ thuật:");
         return number;
     }
 
