@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.procedure.api.TermPhase;
@@ -70,6 +71,7 @@ final class Samples {
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.LocalDate" -> LocalDate.EPOCH;
             case "java.time.LocalTime" -> LocalTime.NOON;
+            case "java.util.function.Consumer" -> (Consumer<Object>) line -> {};
             case "java.util.Set" -> Set.of();
             case "java.io.InputStream" -> InputStream.class.cast(new ByteArrayInputStream(new byte[0]));
             default -> throw new AssertionError("no sample for " + type);

@@ -77,6 +77,11 @@ public class PapersBean implements Papers {
         return store(new StorePaper(name, new ByteArrayInputStream(pdf), List.of("pdf"), pdf.length));
     }
 
+    @Override
+    public byte[] draw(String template, Map<String, Object> values) {
+        return printer.print(template, values);
+    }
+
     private Paper keep(FileName name, IncomingContent incoming) throws IOException {
         if (incoming.content().bytes() == 0) {
             throw new Refusal("document.empty");

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Prints PDF/A-2u from XHTML templates under {@code print/}. Values are escaped; nothing is fetched from anywhere: pictures carry their data, the face is
- * embedded. {@code {{#qrCode}}{{{text}}}{{/qrCode}}} in a template becomes the address of a QR picture of the text.
+ * embedded. {@code {{#qrCode}}{{{text}}}{{/qrCode}}} in a template becomes the address of a QR picture of the text, {@code barCode} that of a bar code;
+ * {@code {{>folder/name}}} takes in another file of the same folder tree.
  */
 @ApplicationScoped
 class Printer {
@@ -30,6 +32,7 @@ class Printer {
     private final Mustache.Compiler compiler = Mustache.compiler()
             .defaultValue("")
             .emptyStringIsFalse(true)
+            .withLoader(Printer::source)
             .withEscaper(text -> Escapers.HTML.escape(printable(text)));
 
     Printer() {
@@ -49,15 +52,20 @@ class Printer {
     private String page(String template, Map<String, Object> values) {
         var all = new HashMap<>(values);
         all.put("qrCode", (Mustache.Lambda) (fragment, out) -> out.write(QrCode.of(fragment.execute())));
+        all.put("barCode", (Mustache.Lambda) (fragment, out) -> out.write(BarCode.of(fragment.execute())));
         return templates.computeIfAbsent(template, this::template).execute(all);
     }
 
     private Template template(String path) {
-        try (var in = resource("/print/" + path + ".xhtml")) {
-            return compiler.compile(new InputStreamReader(in, StandardCharsets.UTF_8));
+        try (var in = source(path)) {
+            return compiler.compile(in);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static Reader source(String path) {
+        return new InputStreamReader(resource("/print/" + path + ".xhtml"), StandardCharsets.UTF_8);
     }
 
     private static PdfRendererBuilder builder(String page) {

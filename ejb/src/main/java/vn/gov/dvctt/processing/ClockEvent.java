@@ -130,6 +130,16 @@ class ClockEvent {
         return term;
     }
 
+    /** In words; null where there is nothing to say. */
+    String reason() {
+        return reason;
+    }
+
+    /** An account id as text, or a unit. */
+    String actedBy() {
+        return actedBy;
+    }
+
     Instant dueBefore() {
         return dueBefore;
     }

@@ -49,6 +49,13 @@ class ClockEvents {
                 .collect(Collectors.groupingBy(ClockEvent::dossierId));
     }
 
+    /** The line of the apology, which is made once; none: nobody had to. */
+    Optional<ClockEvent> apology(long dossierId) {
+        return of(dossierId).stream()
+                .filter(event -> event.kind() == ClockEventKind.EXTENDED)
+                .findFirst();
+    }
+
     /** The last line of a ledger; none: the clock never started. */
     Optional<ClockEvent> last(long dossierId) {
         var events = of(dossierId);

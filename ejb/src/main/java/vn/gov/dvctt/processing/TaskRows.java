@@ -37,6 +37,12 @@ class TaskRows {
 
     /** @param soonUntil what is due between now and then counts as due soon */
     Page<TaskRow> page(String unit, long official, TaskFilter filter, String cursor, Instant now, Instant soonUntil) {
+        return block(unit, official, filter, cursor, now, soonUntil, PAGE);
+    }
+
+    /** As {@link #page}, of another size. */
+    Page<TaskRow> block(
+            String unit, long official, TaskFilter filter, String cursor, Instant now, Instant soonUntil, int most) {
         var order = TaskOrder.of(filter.text());
         var values = new HashMap<String, Object>(Map.of("unit", unit));
         var where = new StringBuilder(ROW);
@@ -51,9 +57,9 @@ class TaskRows {
             order.after(cursor, where, values);
         }
         where.append(" order by t.").append(order.column()).append(", t.id");
-        var query = entities.createQuery(where.toString(), TaskRow.class).setMaxResults(PAGE + 1);
+        var query = entities.createQuery(where.toString(), TaskRow.class).setMaxResults(most + 1);
         values.forEach(query::setParameter);
-        return pageOf(query.getResultList(), order);
+        return pageOf(query.getResultList(), order, most);
     }
 
     TaskCounts counts(String unit, long official, Instant now, Instant soonUntil) {
@@ -102,10 +108,10 @@ class TaskRows {
         }
     }
 
-    private static Page<TaskRow> pageOf(List<TaskRow> rows, TaskOrder order) {
-        if (rows.size() <= PAGE) {
+    private static Page<TaskRow> pageOf(List<TaskRow> rows, TaskOrder order, int most) {
+        if (rows.size() <= most) {
             return new Page<>(rows, "");
         }
-        return new Page<>(rows.subList(0, PAGE), order.cursor(rows.get(PAGE - 1)));
+        return new Page<>(rows.subList(0, most), order.cursor(rows.get(most - 1)));
     }
 }

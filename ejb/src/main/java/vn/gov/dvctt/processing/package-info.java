@@ -10,6 +10,11 @@
  * the approved draft its number: only then there is a document, and it is decided in the name of whoever approved it. Every act asks for the role of the step, the
  * unit, and who holds the task; an act for an absent colleague says in whose name. Slips and pictures of the way are told from the tasks, never kept beside them.
  *
+ * <p>Printed forms are drawn anew whenever somebody asks, from what happened and nothing else; a form is drawn as it was laid down on the day of which it tells.
+ * Which set holds from when stands in {@code form_edition}: that of Circular 01/2018/TT-VPCP (six forms) from its date, 23 November 2018, and that of Circular
+ * 03/2025/TT-VPCP (seven) from 15 September 2025, when it took effect and ended the former. A paper's number is the code of its dossier with the kind of paper: one that is
+ * counted would have to be kept. The register book of a unit is the one thing that is written down: its serials are given at reception.
+ *
  * <p>Whoever adds a line to a ledger holds the dossier's row first; everything else of a dossier's clock is taken after it.
  */
 package vn.gov.dvctt.processing;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.gov.dvctt.audit.api.FindActs;
+import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.TaskDue;
 import vn.gov.dvctt.processing.api.TaskFilter;
 import vn.gov.dvctt.processing.api.TaskHolder;
@@ -19,6 +20,7 @@ import vn.gov.dvctt.processing.api.TaskLane;
 /** The queries that are put together while running: every class that does so, asked in all its ways. They stay package-private, hence the reflection. */
 final class WrittenQueries {
     private static final String TASKS = "vn.gov.dvctt.processing.TaskRows";
+    private static final String REGISTER = "vn.gov.dvctt.processing.RegisterRows";
     private static final String DOSSIERS = "vn.gov.dvctt.dossier.DossierRows";
     private static final String LEDGER = "vn.gov.dvctt.audit.Ledger";
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
@@ -31,7 +33,7 @@ final class WrittenQueries {
 
     /** The classes that this asks. */
     static Set<String> asked() {
-        return new TreeSet<>(Set.of(TASKS, DOSSIERS, LEDGER));
+        return new TreeSet<>(Set.of(TASKS, REGISTER, DOSSIERS, LEDGER));
     }
 
     /** The classes of the product that write queries of their own. */
@@ -62,6 +64,9 @@ final class WrittenQueries {
             }
         }
         call(tasks, "counts", "TNN", 12L, NOW, NOW);
+        var period = new RegisterPeriod(LocalDate.EPOCH, LocalDate.EPOCH);
+        call(of(REGISTER), "block", "TNN", period, "", 25);
+        call(of(REGISTER), "block", "TNN", period, NOW + "_7", 25);
         var dossiers = of(DOSSIERS);
         call(dossiers, "drafts", 12L);
         call(dossiers, "mine", 12L, "");

@@ -29,6 +29,7 @@ final class ClockGround {
             "decision_book",
             "delegation",
             "task",
+            "register_entry",
             "dossier_supplement",
             "dossier_step",
             "dossier",
@@ -106,6 +107,7 @@ final class ClockGround {
                 return new Class<?>[] {
                     DossierNews.class,
                     AnswerNews.class,
+                    RegisterNews.class,
                     Class.forName("vn.gov.dvctt.notification.DossierNews"),
                     Class.forName("vn.gov.dvctt.notification.ClockNews")
                 };

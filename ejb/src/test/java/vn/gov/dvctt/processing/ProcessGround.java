@@ -56,6 +56,12 @@ final class ProcessGround {
         return id;
     }
 
+    /** Waits for the intake of its unit. */
+    long submittedTo(String procedure, String unit) {
+        ROLES.forEach(role -> official(unit, role));
+        return submitted(procedure, unit);
+    }
+
     /** As {@link #received}, and every system said yes. */
     long atTheMinistry(String procedure, String unit, String... systems) {
         long id = received(procedure, unit);

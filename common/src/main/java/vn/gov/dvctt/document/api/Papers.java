@@ -34,4 +34,7 @@ public interface Papers {
      * @param name     file name of the PDF
      */
     PaperView print(String template, Map<String, Object> values, String name);
+
+    /** The same without storing it, for what is drawn anew whenever somebody asks for it. */
+    byte[] draw(String template, Map<String, Object> values);
 }

@@ -2,7 +2,12 @@ package vn.gov.dvctt.processing.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import vn.gov.dvctt.processing.api.TaskDue;
 import vn.gov.dvctt.processing.api.TaskFilter;
+import vn.gov.dvctt.processing.api.TaskHolder;
+import vn.gov.dvctt.processing.api.TaskLane;
 
 /** A work list as the query of an address. */
 final class TaskAddress {
@@ -19,6 +24,19 @@ final class TaskAddress {
         return "?lane=" + filter.lane() + "&due=" + filter.due() + "&holder=" + filter.holder()
                 + (filter.text().isEmpty() ? "" : "&q=" + encoded(filter.text()))
                 + (after.isEmpty() ? "" : "&after=" + encoded(after));
+    }
+
+    /** The filter of such an address; a lane, or whatever else is not known, is the first there is. */
+    static TaskFilter read(UnaryOperator<String> parameters) {
+        return new TaskFilter(
+                chosen(TaskLane.values(), parameters.apply("lane")),
+                chosen(TaskDue.values(), parameters.apply("due")),
+                chosen(TaskHolder.values(), parameters.apply("holder")),
+                parameters.apply("q"));
+    }
+
+    private static <E extends Enum<E>> E chosen(E[] all, String name) {
+        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(all[0]);
     }
 
     private static String encoded(String text) {

@@ -140,6 +140,11 @@ public class TaskListPage implements Serializable {
         return TaskAddress.PAGE + TaskAddress.of(filter, after);
     }
 
+    /** The whole of this list, from its first row on, as the query of an address. */
+    public String getQuery() {
+        return TaskAddress.of(filter, "");
+    }
+
     public String getNext() {
         return next.isEmpty() ? "" : TaskAddress.of(filter, next);
     }

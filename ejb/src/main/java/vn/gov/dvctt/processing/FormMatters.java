@@ -1,0 +1,91 @@
+package vn.gov.dvctt.processing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Person;
+import vn.gov.dvctt.dossier.api.DossierContent;
+import vn.gov.dvctt.dossier.api.DossierContent.HistoryLine;
+import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.processing.api.PrintedForm;
+
+/** Which forms a dossier has, by what happened to it and by nothing else. */
+@Dependent
+class FormMatters {
+    private static final Set<DossierStatus> ENDED_WITHOUT_DECISION =
+            Set.of(DossierStatus.WITHDRAWN, DossierStatus.CLOSED_UNANSWERED, DossierStatus.DISCONTINUED);
+
+    @Inject
+    private FormEditions editions;
+
+    @Inject
+    private ClockEvents clocks;
+
+    @Inject
+    private People people;
+
+    List<FormMatter> of(DossierContent dossier) {
+        return Stream.of(
+                        reception(dossier, PrintedForm.RECEIPT),
+                        supplement(dossier),
+                        refusal(dossier),
+                        apology(dossier),
+                        end(dossier),
+                        reception(dossier, PrintedForm.CONTROL_SLIP))
+                .flatMap(Optional::stream)
+                .filter(matter -> matter.set().has(matter.form()))
+                .toList();
+    }
+
+    private Optional<FormMatter> reception(DossierContent dossier, PrintedForm form) {
+        return Optional.ofNullable(dossier.receivedAt())
+                .map(at -> matter(form, at, by(dossier, line -> line.status() == DossierStatus.IN_PROCESS)));
+    }
+
+    /** The last request; those before it were answered. */
+    private Optional<FormMatter> supplement(DossierContent dossier) {
+        return dossier.supplements().stream()
+                .reduce((one, later) -> later)
+                .map(round -> matter(PrintedForm.SUPPLEMENT, round.requestedAt(), by(dossier, line -> line.at()
+                        .equals(round.requestedAt()))));
+    }
+
+    private Optional<FormMatter> refusal(DossierContent dossier) {
+        return line(dossier, line -> line.status() == DossierStatus.REFUSED_AT_INTAKE)
+                .map(line -> matter(PrintedForm.REFUSAL, line.at(), line.by()));
+    }
+
+    private Optional<FormMatter> apology(DossierContent dossier) {
+        return clocks.apology(dossier.id())
+                .map(event -> matter(PrintedForm.APOLOGY, event.happenedAt(), name(event.actedBy())));
+    }
+
+    private Optional<FormMatter> end(DossierContent dossier) {
+        return line(dossier, line -> ENDED_WITHOUT_DECISION.contains(line.status()))
+                .map(line -> matter(PrintedForm.DISCONTINUANCE, line.at(), line.by()));
+    }
+
+    private FormMatter matter(PrintedForm form, Instant at, String by) {
+        return new FormMatter(form, editions.at(at), at, by);
+    }
+
+    private String name(String actor) {
+        return actor.matches("\\d{1,18}")
+                ? people.person(Long.parseLong(actor)).map(Person::name).orElse("")
+                : people.unitName(actor);
+    }
+
+    private static String by(DossierContent dossier, Predicate<HistoryLine> wanted) {
+        return line(dossier, wanted).map(HistoryLine::by).orElse("");
+    }
+
+    static Optional<HistoryLine> line(DossierContent dossier, Predicate<HistoryLine> wanted) {
+        return dossier.history().stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.gov.dvctt.processing.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.gov.dvctt.processing.api.PrintDesk;
+import vn.gov.dvctt.processing.api.PrintedForm;
+
+/** The forms that a dossier before an official has now. */
+@Named
+@RequestScoped
+public class FormsPage {
+    @EJB
+    private PrintDesk desk;
+
+    private List<PrintedForm> forms;
+
+    public List<PrintedForm> of(long dossier) {
+        if (forms == null) {
+            forms = desk.forms(dossier);
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.gov.dvctt.processing.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import vn.gov.dvctt.processing.api.OwnForms;
+import vn.gov.dvctt.processing.api.PrintedForm;
+
+/** The forms that an applicant's own dossier has now. */
+@Named
+@RequestScoped
+public class OwnFormsPage {
+    @EJB
+    private OwnForms own;
+
+    private List<PrintedForm> forms;
+
+    public List<PrintedForm> of(String submissionNumber) {
+        if (forms == null) {
+            forms = own.forms(submissionNumber);
+        }
+        return forms;
+    }
+}
