@@ -129,7 +129,7 @@ class FormBody {
         values.put("step", line.step().vi());
         values.put("giver", line.giver() == null ? "" : line.giver());
         values.put("receiver", line.receiver());
-        values.put("handedAt", FormHead.MOMENT.format(line.handedAt()));
+        values.put("handedAt", FormHead.SHORT.format(line.handedAt()));
         values.put("doneAt", moment(line.doneAt()));
         values.put("note", line.note() == null ? "" : line.note());
         if (line.result() != null) {
@@ -139,7 +139,7 @@ class FormBody {
     }
 
     private static String moment(Instant at) {
-        return at == null ? "" : FormHead.MOMENT.format(at);
+        return at == null ? "" : FormHead.SHORT.format(at);
     }
 
     private static String note(DossierContent dossier, DossierStatus status) {

@@ -16,6 +16,8 @@ import vn.gov.dvctt.processing.api.PrintedForm;
 class FormHead {
     static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút, ngày' dd/MM/yyyy").withZone(WorkCalendar.ZONE);
+    static final DateTimeFormatter SHORT =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(WorkCalendar.ZONE);
     static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(WorkCalendar.ZONE);
     private static final DateTimeFormatter DAY =

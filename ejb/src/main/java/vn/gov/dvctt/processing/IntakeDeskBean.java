@@ -68,6 +68,7 @@ public class IntakeDeskBean implements IntakeDesk {
         var dueAt = calendars.clock(now).due(now, term).dueAt();
         return first(me, () -> {
             var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
+            task.holdBy(me);
             clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
             task.holdBy(me);
             tasks.hold(task.dossierId(), me);

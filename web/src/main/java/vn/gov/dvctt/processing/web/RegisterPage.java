@@ -43,7 +43,8 @@ public class RegisterPage {
     public void load() {
         if (!isFromWrong() && !isToWrong()) {
             page = desk.page(
-                    new RegisterPeriod(day(getFrom()).orElseThrow(), day(getTo()).orElseThrow()),
+                    new RegisterPeriod(
+                            day(getFrom()).orElseThrow(), day(getTo()).orElseThrow()),
                     parameters.getOrDefault("after", ""));
         }
     }

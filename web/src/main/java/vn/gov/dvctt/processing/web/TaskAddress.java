@@ -36,7 +36,10 @@ final class TaskAddress {
     }
 
     private static <E extends Enum<E>> E chosen(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst().orElse(all[0]);
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(all[0]);
     }
 
     private static String encoded(String text) {

@@ -40,10 +40,9 @@ public class TaskListDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var kind = Sheet.Kind.of(request.getServletPath());
         var locale = language.getLocale();
-        Attachment.headers(
-                response, kind.mediaType(), "ho-so-" + LocalDate.now(Formats.ZONE) + "." + kind.extension());
-        try (var sheet = Sheet.of(
-                kind, Formats.text(locale, "official_processing_export.list"), response.getOutputStream())) {
+        Attachment.headers(response, kind.mediaType(), "ho-so-" + LocalDate.now(Formats.ZONE) + "." + kind.extension());
+        try (var sheet =
+                Sheet.of(kind, Formats.text(locale, "official_processing_export.list"), response.getOutputStream())) {
             sheet.row(COLUMNS.stream()
                     .map(column -> Formats.text(locale, "official_processing_export.list." + column))
                     .toList());
