@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierReturned;
 import vn.gov.dvctt.processing.api.RegisterDesk;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
@@ -57,7 +58,9 @@ class RegisterTest {
 
         done.issued(dossier, "TNN");
         process.ground.in(shop -> {
-            shop.beans().fire(new DossierReturned(dossier, "NS-" + dossier, null, 1, Instant.now()));
+            shop.beans()
+                    .fire(new DossierReturned(
+                            dossier, "NS-" + dossier, new DossierCode(first.dossierCode()), 1, Instant.now()));
             return null;
         });
         var later = today().get(0);
