@@ -18,7 +18,7 @@ final class Filing {
     /** Its unit and its system are TNN; the reference partner answers for that system. */
     static final String PROCEDURE = "1.000657";
 
-    private static final String PASSWORD = "Mat-khau-thu-2026";
+    static final String PASSWORD = "Mat-khau-thu-2026";
     private static final Map<String, String> ANSWERS = answers();
     private static final String LAND_DATA = "DVC.DD.01";
     private static final Map<String, String> LAND_ANSWERS = Map.of(

@@ -6,24 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.zxing.BarcodeFormat;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -91,20 +79,9 @@ class FormsTest {
         var code = process.ground.dossier(dossier, "dossier_code");
         try (var document = Loader.loadPDF(pdf(dossier, PrintedForm.RECEIPT))) {
             var paper = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            assertEquals(LOOK_UP + "?code=" + code, seen(paper, BarcodeFormat.QR_CODE));
-            assertEquals(code, seen(paper, BarcodeFormat.CODE_128));
+            assertEquals(LOOK_UP + "?code=" + code, PaperReader.code(paper, BarcodeFormat.QR_CODE));
+            assertEquals(code, PaperReader.code(paper, BarcodeFormat.CODE_128));
         }
-    }
-
-    private static String seen(BufferedImage paper, BarcodeFormat kind) throws NotFoundException {
-        var points = paper.getRGB(0, 0, paper.getWidth(), paper.getHeight(), null, 0, paper.getWidth());
-        var picture = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(paper.getWidth(), paper.getHeight(), points)));
-        return new MultiFormatReader()
-                .decode(
-                        picture,
-                        Map.of(DecodeHintType.POSSIBLE_FORMATS, List.of(kind), DecodeHintType.TRY_HARDER, true))
-                .getText();
     }
 
     @ParameterizedTest
@@ -222,7 +199,7 @@ class FormsTest {
         var pdf = process.by(process.official("TNN", "CLERK"), shop -> shop.get(RegisterDesk.class)
                 .print(new RegisterPeriod(today, today))
                 .content());
-        var text = read(pdf, set + "-register");
+        var text = PaperReader.text(pdf, set + "-register");
 
         for (var said : List.of(
                 set.equals("2018") ? "Mẫu số 06" : "Mẫu số 07",
@@ -308,24 +285,10 @@ class FormsTest {
     }
 
     private String printed(String set, long dossier, PrintedForm form) {
-        return read(pdf(dossier, form), set + "-" + form);
+        return PaperReader.text(pdf(dossier, form), set + "-" + form);
     }
 
     private static String refused(Executable deed) {
         return assertThrows(Refusal.class, deed).key();
-    }
-
-    private static String read(byte[] pdf, String name) {
-        try (var document = Loader.loadPDF(pdf)) {
-            var folder = Files.createDirectories(Path.of("target", "forms"));
-            Files.write(folder.resolve(name + ".pdf"), pdf);
-            ImageIO.write(
-                    new PDFRenderer(document).renderImageWithDPI(0, 110),
-                    "png",
-                    folder.resolve(name + ".png").toFile());
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }
