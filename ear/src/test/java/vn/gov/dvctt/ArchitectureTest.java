@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,9 +14,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -228,6 +231,22 @@ class ArchitectureTest {
             }
         }
         assertEquals(List.of(), tooLong);
+    }
+
+    /** Two of one name keep the whole application from starting. */
+    @Test
+    void aNameThatPagesCallIsGivenOnce() {
+        var seen = new HashSet<String>();
+        var twice = new ArrayList<String>();
+        for (var type : built) {
+            type.tryGetAnnotationOfType("jakarta.inject.Named")
+                    .map(named -> (String) named.get("value").orElse(""))
+                    .map(given -> given.isEmpty() ? Introspector.decapitalize(type.getSimpleName()) : given)
+                    .filter(name -> !seen.add(name))
+                    .ifPresent(twice::add);
+        }
+        assertTrue(seen.size() > 30, seen.size() + " names");
+        assertEquals(List.of(), twice);
     }
 
     private static boolean mayUse(JavaClass user, JavaClass used) {

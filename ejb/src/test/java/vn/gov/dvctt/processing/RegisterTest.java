@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,6 +69,23 @@ class RegisterTest {
         assertEquals(TaskOutcome.APPROVED, later.outcome());
         assertTrue(later.resultAt() != null && later.returnedAt() != null);
         assertEquals(first.dueAt(), later.dueAt());
+    }
+
+    @Test
+    void dossiersReceivedBeforeThereWasABookStandInIt() throws IOException {
+        var second = process.ground.received("5WD", "2026-11-04 09:00");
+        var first = process.ground.received("5WD", "2026-11-03 09:00");
+        try (var migration = RegisterTest.class.getResourceAsStream("/db/migration/V180__register.sql")) {
+            var text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            process.ground.sql(
+                    text.substring(text.indexOf("insert into register_entry")).replace(";", ""));
+        }
+        var lines = rows(new RegisterPeriod(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 5)));
+        assertEquals(
+                List.of(first + " 1/2026", second + " 2/2026"),
+                lines.stream()
+                        .map(line -> line.dossierId() + " " + line.serial() + "/" + line.book())
+                        .toList());
     }
 
     @Test

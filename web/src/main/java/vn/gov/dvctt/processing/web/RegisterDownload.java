@@ -55,8 +55,8 @@ public class RegisterDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var from = RegisterPage.day(request.getParameter("from"));
-        var to = RegisterPage.day(request.getParameter("to"));
+        var from = RegisterBookPage.day(request.getParameter("from"));
+        var to = RegisterBookPage.day(request.getParameter("to"));
         if (from.isEmpty() || to.isEmpty()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
@@ -105,6 +105,6 @@ public class RegisterDownload extends HttpServlet {
                 Formats.moment(row.resultAt()),
                 Formats.moment(row.returnedAt()),
                 row.returnedAt() == null ? "" : Formats.text(locale, "official_processing_register.online"),
-                RegisterPage.note(row, locale));
+                RegisterBookPage.note(row, locale));
     }
 }

@@ -27,7 +27,7 @@ import vn.gov.dvctt.shared.web.Formats;
 /** The register book of the reader's unit. Its period stands in the address; without one it is the month so far. */
 @Named
 @RequestScoped
-public class RegisterPage {
+public class RegisterBookPage {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
