@@ -22,7 +22,7 @@ final class Samples {
     static final String TEXT = "text";
     private static final DossierCode NOBODYS = new DossierCode("000.00.00.G13-170712-0001");
     /** A term has at least one phase. */
-    private static final List<TermPhase> TERM = List.of(new TermPhase("x", 5, TermUnit.WORKING_DAY));
+    private static final List<TermPhase> TERM = List.of(TermPhase.of("x", 5, TermUnit.WORKING_DAY));
 
     private Samples() {}
 

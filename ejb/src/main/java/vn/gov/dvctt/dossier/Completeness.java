@@ -23,6 +23,15 @@ final class Completeness {
         return faults;
     }
 
+    /** Of papers that were asked for: also those that belong to a later round. */
+    static List<FieldFault> askedFaults(ProcedureVersionView version, String caseName, Set<Integer> answered) {
+        return version.everyComponentOf(caseName).stream()
+                .filter(Completeness::alwaysNeeded)
+                .filter(component -> !answered.contains(component.number()))
+                .map(component -> new FieldFault("paper." + component.number(), "required"))
+                .toList();
+    }
+
     private static boolean alwaysNeeded(ComponentView component) {
         // a paper with a condition is the applicant's to judge and intake's to ask for
         return component.mandatory() && !component.eForm();

@@ -38,7 +38,9 @@ class Standings {
                 dossier.dueAt().orElse(null),
                 dossier.openSupplement().map(Supplement::answerBy).orElse(null),
                 version.map(ProcedureVersionView::intakeCheckWorkingDays).orElse(0),
-                version.map(ProcedureVersionView::phases).orElse(List.of()),
+                version.map(view -> view.phasesFor(
+                                filed.caseName(), dossier.answers().values()))
+                        .orElse(List.of()),
                 rows.usualDays(filed.code()).orElse(null));
     }
 }

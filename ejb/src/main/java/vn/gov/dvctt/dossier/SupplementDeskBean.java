@@ -101,7 +101,7 @@ public class SupplementDeskBean implements SupplementDesk {
         var version = versionOf(dossier);
         var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
         var faults = new ArrayList<>(procedures.check(version, merged(dossier, open)));
-        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered));
+        faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered));
         return faults.stream()
                 .filter(fault -> open.asked().allows(fault.path()))
                 .toList();

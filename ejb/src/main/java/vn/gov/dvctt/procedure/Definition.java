@@ -1,11 +1,14 @@
 package vn.gov.dvctt.procedure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ResultKind;
+import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
 
@@ -13,6 +16,8 @@ import vn.gov.dvctt.procedure.api.TermUnit;
  * All that one version of a procedure says, as it stands in the database and in the seed.
  *
  * @param formRef   name of a form shared by several procedures of the seed; null where {@code form} stands in place
+ * @param formSections what this procedure asks besides the shared form, before its last section; null: nothing
+ * @param renewed  counted anew from when the applicant mended what was asked for in processing; null: the old term goes on
  * @param phases   what the clock counts from reception on
  * @param steps    what the public page draws
  * @param process  the steps that officials take, with who and how long; null in versions published before there were any
@@ -31,6 +36,7 @@ public record Definition(
         Integer total,
         TermUnit totalUnit,
         List<TermPhase> phases,
+        StepTerm renewed,
         int intakeCheckWorkingDays,
         String supplementNote,
         Fee fee,
@@ -45,6 +51,7 @@ public record Definition(
         ProcessDefinition process,
         String formRef,
         FormDefinition form,
+        List<FormSection> formSections,
         Map<String, String> provenance) {
 
     /** A step of the procedure in words; amount and unit are null where the law counts no time, such as while a foreign authority answers. */
@@ -60,6 +67,7 @@ public record Definition(
             int originals,
             int copies,
             String form,
+            boolean later,
             List<String> extensions,
             Integer maxMegabytes) {}
 
@@ -68,6 +76,16 @@ public record Definition(
         return process == null ? ProcessDefinition.usual(systems) : process;
     }
 
+    private FormDefinition withOwnSections(FormDefinition shared) {
+        if (formSections == null) {
+            return shared;
+        }
+        var sections = new ArrayList<>(shared.sections());
+        sections.addAll(Math.max(0, sections.size() - 1), formSections);
+        return new FormDefinition(shared.schema(), sections);
+    }
+
+    /** Complete in itself: the shared form stands in place, with the sections of its own. */
     Definition with(FormDefinition itsForm) {
         return new Definition(
                 code,
@@ -81,6 +99,7 @@ public record Definition(
                 total,
                 totalUnit,
                 phases,
+                renewed,
                 intakeCheckWorkingDays,
                 supplementNote,
                 fee,
@@ -94,7 +113,8 @@ public record Definition(
                 steps,
                 process,
                 null,
-                itsForm,
+                withOwnSections(itsForm),
+                null,
                 provenance);
     }
 }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -73,8 +74,10 @@ public class ProcedureSeed {
     }
 
     private void publish(Definition definition, String fingerprint) {
-        var faults = ProcessCheck.faults(definition.course(), definition.systems(), unit -> !people.unitName(unit)
-                .equals(unit));
+        var faults = new ArrayList<>(
+                ProcessCheck.faults(definition.course(), definition.systems(), unit -> !people.unitName(unit)
+                        .equals(unit)));
+        faults.addAll(ConditionCheck.faults(definition));
         if (!faults.isEmpty()) {
             throw new IllegalStateException(definition.code() + ": " + faults);
         }

@@ -103,6 +103,7 @@ class Versions {
                 .mapToObj(index -> component(index + 1, definition.components().get(index)))
                 .toList();
         var cases = components.stream()
+                .filter(component -> !component.later())
                 .map(ComponentView::caseName)
                 .flatMap(Stream::ofNullable)
                 .distinct()
@@ -116,6 +117,7 @@ class Versions {
                 definition.level(),
                 definition.systems(),
                 definition.phases(),
+                definition.renewed(),
                 definition.intakeCheckWorkingDays(),
                 cases,
                 components,
@@ -137,6 +139,7 @@ class Versions {
                 component.originals(),
                 component.copies(),
                 component.form(),
+                component.later(),
                 extensions,
                 megabytes * 1024L * 1024L);
     }

@@ -2,5 +2,11 @@
  * The catalogue of procedures. An entry is searched and browsed; each of its versions holds one immutable definition as JSON text, by which dossiers are filed and
  * processed for as long as they live. Definitions are data: conditions and rules are checked by {@link vn.gov.dvctt.procedure.FormCheck}, nothing in them is ever
  * evaluated as code.
+ *
+ * <p>A version also says how its dossiers run: the steps of its {@linkplain vn.gov.dvctt.procedure.api.ProcessDefinition process}, the phases of its term, and, where
+ * the law counts anew after the applicant mended something ({@code renewed}), the new term. Steps and phases may depend on the case and on answers of the form; a
+ * version whose conditions ask for what its form cannot answer, or whose process does not always come to an end, does not start
+ * ({@link vn.gov.dvctt.procedure.ConditionCheck}, {@link vn.gov.dvctt.procedure.ProcessCheck}). A component marked {@code later} belongs to a further round: it is
+ * not asked for at filing, but an official may ask for it.
  */
 package vn.gov.dvctt.procedure;

@@ -3,8 +3,10 @@ package vn.gov.dvctt.processing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.gov.dvctt.processing.api.PauseGround;
 
 /**
@@ -45,6 +47,22 @@ record ClockLedger(Instant startedAt, Term term, Pauses pauses, Instant extended
             throw new IllegalArgumentException("a clock ledger begins with STARTED");
         }
         return new ClockLedger(startedAt, term, pauses(lasting, ended), extendedTo, false);
+    }
+
+    /** On which grounds the clock stands still after these lines. */
+    static Set<PauseGround> lasting(List<ClockEvent> events) {
+        var lasting = EnumSet.noneOf(PauseGround.class);
+        for (var event : events) {
+            switch (event.kind()) {
+                case STARTED, RESTARTED, STOPPED -> lasting.clear();
+                case PAUSED -> lasting.add(event.ground());
+                case RESUMED -> lasting.remove(event.ground());
+                case EXTENDED, RESCHEDULED -> {
+                    // the clock runs as it ran
+                }
+            }
+        }
+        return lasting;
     }
 
     private static void end(Map<PauseGround, Instant> lasting, ClockEvent event, List<Span> ended) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
@@ -19,6 +20,7 @@ import vn.gov.dvctt.dossier.api.SupplementRequested;
 import vn.gov.dvctt.dossier.api.SystemAnswered;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.WaitGround;
 import vn.gov.dvctt.processing.api.PauseGround;
 import vn.gov.dvctt.processing.api.TaskOutcome;
@@ -114,8 +116,7 @@ class DossierNews {
         var events = clocks.of(news.dossierId());
         var ground = lasting(events);
         if (!events.isEmpty()) {
-            clocks.add(
-                    events.get(events.size() - 1).thenResumed(ground, news.at(), String.valueOf(news.applicantId())));
+            goOn(events, ground, news);
         }
         var dueAt = terms.dossier(news.dossierId(), news.at());
         tasks.open(news.dossierId()).forEach(task -> {
@@ -123,6 +124,40 @@ class DossierNews {
             task.resume(dueAt.orElse(task.dueAt()));
         });
         dueAt.ifPresent(due -> progress.reschedule(news.dossierId(), due));
+    }
+
+    /** The old term goes on, or where the law counts anew, a new one begins. */
+    private void goOn(List<ClockEvent> events, PauseGround ground, SupplementAnswered news) {
+        var resumed = events.get(events.size() - 1).thenResumed(ground, news.at(), String.valueOf(news.applicantId()));
+        clocks.add(resumed);
+        tasks.open(news.dossierId()).stream()
+                .filter(task -> task.kind() != TaskKind.OPINION)
+                .findFirst()
+                .flatMap(task -> renewed(task, ground))
+                .ifPresent(term -> {
+                    var waiting = ClockLedger.lasting(events);
+                    waiting.remove(ground);
+                    beginAnew(resumed, StepTerms.term(term), waiting);
+                });
+    }
+
+    /** A new term begins a new ledger: what is still waited for on another ground is said again. */
+    private void beginAnew(ClockEvent resumed, Term term, Set<PauseGround> waiting) {
+        var at = resumed.happenedAt();
+        var last = resumed.thenRestarted(term, at, resumed.actedBy());
+        clocks.add(last);
+        for (var ground : waiting) {
+            last = last.thenPaused(ground, null, at, resumed.actedBy());
+            clocks.add(last);
+        }
+    }
+
+    /** After another round: the time of the step that looks at it; after a supplement: what the procedure says. */
+    private Optional<StepTerm> renewed(Task task, PauseGround ground) {
+        if (ground == PauseGround.SECOND_ROUND) {
+            return Optional.ofNullable(course.step(task).term());
+        }
+        return procedures.version(task.procedureCode(), task.procedureVersion()).map(ProcedureVersionView::renewed);
     }
 
     /** On which ground the clock stands still while the applicant is waited for. */

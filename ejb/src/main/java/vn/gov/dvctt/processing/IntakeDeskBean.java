@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierProgress;
+import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
 import vn.gov.dvctt.processing.api.Reception;
@@ -27,6 +30,9 @@ public class IntakeDeskBean implements IntakeDesk {
 
     @Inject
     private Procedures procedures;
+
+    @Inject
+    private DossierReading dossiers;
 
     @Inject
     private DossierProgress progress;
@@ -64,7 +70,7 @@ public class IntakeDeskBean implements IntakeDesk {
         var me = people.me();
         var now = Instant.now();
         var task = mineToDo(me, command.dossierId(), command.revision());
-        var term = IntakeRules.term(procedureOf(task).phases(), command.workingDays());
+        var term = IntakeRules.term(phasesOf(task), command.workingDays());
         var dueAt = calendars.clock(now).due(now, term).dueAt();
         return first(me, () -> {
             var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
@@ -122,6 +128,15 @@ public class IntakeDeskBean implements IntakeDesk {
         return procedures
                 .version(task.procedureCode(), task.procedureVersion())
                 .orElseThrow(() -> new Refusal("processing.notFound"));
+    }
+
+    private List<TermPhase> phasesOf(Task task) {
+        var procedure = procedureOf(task);
+        if (procedure.phases().stream().allMatch(phase -> phase.when() == null)) {
+            return procedure.phases();
+        }
+        var filed = dossiers.dossier(task.dossierId()).orElseThrow(() -> new Refusal("processing.notFound"));
+        return procedure.phasesFor(filed.caseName(), filed.answers());
     }
 
     private static String idOf(Person person) {

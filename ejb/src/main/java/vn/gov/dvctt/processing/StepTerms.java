@@ -59,7 +59,7 @@ class StepTerms {
         return calendars.clock(now).due(now, term(term)).dueAt();
     }
 
-    private static Term term(StepTerm term) {
-        return new Term(List.of(new TermPhase("", term.amount(), term.unit())));
+    static Term term(StepTerm term) {
+        return new Term(List.of(TermPhase.of("", term.amount(), term.unit())));
     }
 }

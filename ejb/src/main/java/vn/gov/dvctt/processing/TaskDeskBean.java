@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
@@ -15,6 +16,7 @@ import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.processing.api.DossierOnDesk;
 import vn.gov.dvctt.processing.api.DueDate;
 import vn.gov.dvctt.processing.api.PaperOnDesk;
@@ -96,7 +98,8 @@ public class TaskDeskBean implements TaskDesk {
                 .version(content.procedureCode(), content.procedureVersion())
                 .orElseThrow(() -> new Refusal("processing.notFound"));
         var mayAct = task.lane() == TaskLane.TO_RECEIVE && me.roles().contains(Role.INTAKE);
-        return new DossierOnDesk(content, procedure, view(task, me, now), mayAct, term(task, procedure, now));
+        return new DossierOnDesk(
+                content, procedure, view(task, me, now), mayAct, term(task, phases(content, procedure), now));
     }
 
     @Override
@@ -117,10 +120,14 @@ public class TaskDeskBean implements TaskDesk {
         return dossiers.dossier(dossierId).orElseThrow(() -> new Refusal("processing.notFound"));
     }
 
-    private DueDate term(Task task, ProcedureVersionView procedure, Instant now) {
+    private static List<TermPhase> phases(DossierContent content, ProcedureVersionView procedure) {
+        return procedure.phasesFor(content.caseName(), content.answers());
+    }
+
+    private DueDate term(Task task, List<TermPhase> phases, Instant now) {
         var clock = calendars.clock(now);
         if (task.kind() == TaskKind.INTAKE) {
-            return procedure.phases().isEmpty() ? null : clock.due(now, new Term(procedure.phases()));
+            return phases.isEmpty() ? null : clock.due(now, new Term(phases));
         }
         return clock.due(ClockLedger.of(clocks.of(task.dossierId()))).orElse(null);
     }

@@ -15,13 +15,13 @@ record Term(List<TermPhase> phases) {
     }
 
     static Term workingDays(int days) {
-        return new Term(List.of(new TermPhase("", days, TermUnit.WORKING_DAY)));
+        return new Term(List.of(TermPhase.of("", days, TermUnit.WORKING_DAY)));
     }
 
     static Term of(String text) {
         return new Term(text.lines()
                 .map(line -> line.split(" ", 3))
-                .map(part -> new TermPhase(
+                .map(part -> TermPhase.of(
                         part.length < 3 ? "" : part[2], Integer.parseInt(part[0]), TermUnit.valueOf(part[1])))
                 .toList());
     }

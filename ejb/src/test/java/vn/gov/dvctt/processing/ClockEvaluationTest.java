@@ -62,7 +62,7 @@ class ClockEvaluationTest {
 
     @Test
     void theLargestQuestionIsAnswered() {
-        var phases = Collections.nCopies(EvaluateTerm.MOST_PHASES, new TermPhase("", 5_000, TermUnit.WORKING_DAY));
+        var phases = Collections.nCopies(EvaluateTerm.MOST_PHASES, TermPhase.of("", 5_000, TermUnit.WORKING_DAY));
         var pauses = IntStream.range(0, EvaluateTerm.MOST_PAUSES)
                 .mapToObj(i ->
                         new Stand(RECEIVED.plus(Duration.ofDays(7L * i)), RECEIVED.plus(Duration.ofDays(7L * i + 5))))

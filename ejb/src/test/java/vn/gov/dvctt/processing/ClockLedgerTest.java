@@ -165,8 +165,8 @@ class ClockLedgerTest {
     @Test
     void aTermIsWrittenAndReadBack() {
         var term = new Term(List.of(
-                new TermPhase("Thẩm định\nhồ sơ", 90, TermUnit.CALENDAR_DAY),
-                new TermPhase(null, 21, TermUnit.WORKING_DAY)));
+                TermPhase.of("Thẩm định\nhồ sơ", 90, TermUnit.CALENDAR_DAY),
+                TermPhase.of(null, 21, TermUnit.WORKING_DAY)));
 
         assertEquals("90 CALENDAR_DAY Thẩm định hồ sơ\n21 WORKING_DAY", term.text());
         assertEquals(term.text(), Term.of(term.text()).text());

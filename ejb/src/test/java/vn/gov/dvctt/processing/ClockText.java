@@ -57,6 +57,6 @@ final class ClockText {
                     case "WH" -> TermUnit.WORKING_HOUR;
                     default -> throw new IllegalArgumentException(text);
                 };
-        return new TermPhase("", Integer.parseInt(text.substring(0, text.length() - 2)), unit);
+        return TermPhase.of("", Integer.parseInt(text.substring(0, text.length() - 2)), unit);
     }
 }

@@ -101,7 +101,7 @@ class IntakeRulesTest {
                 null);
         var form = new FormDefinition(
                 1, List.of(new FormSection("one", new Label("Khu vực", null), null, null, List.of(area))));
-        var map = new ComponentView(2, "Bản đồ", null, false, true, null, 1, 0, null, List.of("pdf"), 1_000);
+        var map = new ComponentView(2, "Bản đồ", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1_000);
         return new ProcedureVersionView(
                 "1.000657",
                 1,
@@ -111,6 +111,7 @@ class IntakeRulesTest {
                 4,
                 List.of("TNN"),
                 List.of(),
+                null,
                 3,
                 List.of(),
                 List.of(map),

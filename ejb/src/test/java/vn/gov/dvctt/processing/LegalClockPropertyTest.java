@@ -186,7 +186,7 @@ class LegalClockPropertyTest {
         var phases = new ArrayList<TermPhase>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            phases.add(new TermPhase("", 1 + random.nextInt(12), TermUnit.values()[random.nextInt(3)]));
+            phases.add(TermPhase.of("", 1 + random.nextInt(12), TermUnit.values()[random.nextInt(3)]));
         }
         return new Term(phases);
     }

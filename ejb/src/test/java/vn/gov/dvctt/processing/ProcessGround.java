@@ -21,6 +21,12 @@ import vn.gov.dvctt.processing.api.ReceiveDossier;
 /** The seeded procedures, a unit's officials, and dossiers that run through their processes by the desks alone; systems speak through the inbox. */
 final class ProcessGround {
     private static final AtomicLong IDS = new AtomicLong(5_000_000);
+    /** What the term of some procedures depends on. */
+    private static final Map<String, String> ANSWERS = Map.of(
+            "1.010732", "{\"projectGroup\":\"I\"}",
+            "1.010719", "{\"trialOperation\":\"yes\",\"irrigation\":\"no\"}",
+            "1.004150", "{\"accessPurpose\":\"research\"}");
+
     private static final List<String> ROLES = List.of("INTAKE", "HANDLER", "UNIT_HEAD", "APPROVER", "CLERK");
 
     final ClockGround ground;
@@ -49,11 +55,7 @@ final class ProcessGround {
 
     /** Received by the intake of its unit; it travels to its systems. */
     long received(String procedure, String unit) {
-        ROLES.forEach(role -> official(unit, role));
-        long id = submitted(procedure, unit);
-        by(official(unit, "INTAKE"), shop -> shop.get(IntakeDeskBean.class)
-                .receive(new ReceiveDossier(id, revision(shop, id), 0)));
-        return id;
+        return received(procedure, unit, ANSWERS.getOrDefault(procedure, "{}"));
     }
 
     /** Waits for the intake of its unit. */
@@ -72,6 +74,19 @@ final class ProcessGround {
     }
 
     private long submitted(String procedure, String unit) {
+        return submitted(procedure, unit, ANSWERS.getOrDefault(procedure, "{}"));
+    }
+
+    /** As {@link #received}, with these answers. */
+    long received(String procedure, String unit, String answers) {
+        ROLES.forEach(role -> official(unit, role));
+        long id = submitted(procedure, unit, answers);
+        by(official(unit, "INTAKE"), shop -> shop.get(IntakeDeskBean.class)
+                .receive(new ReceiveDossier(id, revision(shop, id), 0)));
+        return id;
+    }
+
+    private long submitted(String procedure, String unit, String answers) {
         long id = IDS.incrementAndGet();
         long applicant = ground.person("Nguyễn Văn Nộp", null);
         var now = Instant.now();
@@ -84,15 +99,16 @@ final class ProcessGround {
             shop.entities()
                     .createNativeQuery(
                             "insert into dossier (id, revision, status, applicant_id, applicant_name, procedure_code, procedure_version, procedure_title, unit, answers, submission_number, lookup_secret, saved_at, submitted_at, step_count)"
-                                    + " values (?, 1, 'SUBMITTED', ?, 'Nguyễn Văn Nộp', ?, ?, 'Thủ tục thử', ?, '{}', ?, '1234', ?, ?, 0)")
+                                    + " values (?, 1, 'SUBMITTED', ?, 'Nguyễn Văn Nộp', ?, ?, 'Thủ tục thử', ?, ?, ?, '1234', ?, ?, 0)")
                     .setParameter(1, id)
                     .setParameter(2, applicant)
                     .setParameter(3, procedure)
                     .setParameter(4, version)
                     .setParameter(5, unit)
-                    .setParameter(6, "NS-" + id)
-                    .setParameter(7, java.sql.Timestamp.from(now))
+                    .setParameter(6, answers)
+                    .setParameter(7, "NS-" + id)
                     .setParameter(8, java.sql.Timestamp.from(now))
+                    .setParameter(9, java.sql.Timestamp.from(now))
                     .executeUpdate();
             shop.entities()
                     .persist(Task.intake(

@@ -9,6 +9,7 @@ import java.util.List;
  * @param caseName   the case ("Trường hợp …") it belongs to; null: every case
  * @param eForm      true: the declaration itself, filled on line; no file is uploaded for it
  * @param mandatory  false where {@code condition} says when it is needed
+ * @param later      asked for in a later round of the process; no part of the first filing
  * @param extensions lower-case file extensions that are taken: pdf, docx, …
  * @param maxBytes   largest size of one file
  */
@@ -22,6 +23,7 @@ public record ComponentView(
         int originals,
         int copies,
         String form,
+        boolean later,
         List<String> extensions,
         long maxBytes) {
     public ComponentView {

@@ -1,6 +1,8 @@
 package vn.gov.dvctt.procedure.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A version of a procedure as filing and processing need it. A dossier keeps the version under which it was filed.
@@ -8,6 +10,7 @@ import java.util.List;
  * @param code     stable code in this portal; the national code where one is known
  * @param systems  codes of the specialised systems the dossier travels to: TNN, DDBD, …; one dossier may go to several
  * @param phases   statutory phases in order; empty where the source gives no number
+ * @param renewed  the term that begins anew when the applicant mended what was asked for in processing; null: the old one goes on
  * @param intakeCheckWorkingDays time to check the papers before reception
  * @param cases    names of the cases to choose from; empty: no choice
  */
@@ -20,6 +23,7 @@ public record ProcedureVersionView(
         int serviceLevel,
         List<String> systems,
         List<TermPhase> phases,
+        StepTerm renewed,
         int intakeCheckWorkingDays,
         List<String> cases,
         List<ComponentView> components,
@@ -34,11 +38,35 @@ public record ProcedureVersionView(
         results = List.copyOf(results);
     }
 
-    /** The components of a case, those of every case included. */
+    /** What is handed in first: the components of a case, those of every case included. */
     public List<ComponentView> componentsOf(String caseName) {
+        return everyComponentOf(caseName).stream()
+                .filter(component -> !component.later())
+                .toList();
+    }
+
+    /** As {@link #componentsOf}, and what a later round may ask for. */
+    public List<ComponentView> everyComponentOf(String caseName) {
         return components.stream()
-                .filter(component ->
-                        component.caseName() == null || component.caseName().equals(caseName))
+                .filter(component -> component.later()
+                        || component.caseName() == null
+                        || component.caseName().equals(caseName))
+                .toList();
+    }
+
+    /** The names under which components are grouped: the cases to choose from, and later rounds. */
+    public List<String> groups() {
+        return components.stream()
+                .map(ComponentView::caseName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The statutory phases that count for what was filed. */
+    public List<TermPhase> phasesFor(String caseName, Map<String, String> answers) {
+        return phases.stream()
+                .filter(phase -> phase.when() == null || phase.when().holds(caseName, answers))
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package vn.gov.dvctt.procedure.api;
 import java.util.List;
 import java.util.Map;
 
-/** When a step is taken at all: in these cases (none named: in every case), and where the answer is one of the values (null: whatever was answered). */
+/** When a step is taken, or a phase of the term counted, at all: in these cases (none named: in every case), and where the answer is one of the values (null: whatever was answered). */
 public record StepCondition(List<String> cases, FormCondition answer) {
     public StepCondition {
         cases = cases == null ? List.of() : List.copyOf(cases);

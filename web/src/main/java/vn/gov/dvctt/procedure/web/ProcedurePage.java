@@ -42,7 +42,7 @@ public class ProcedurePage {
                 .toList();
         return Stream.concat(
                         Stream.of(new PaperGroup("", general)),
-                        version.cases().stream()
+                        version.groups().stream()
                                 .map(name -> new PaperGroup(
                                         name,
                                         version.components().stream()

@@ -20,7 +20,8 @@ public final class DossierReader {
     private static final String PAPER = "paper.";
 
     /** A component of the dossier and what was handed in for it. */
-    public record Component(String path, String name, boolean mandatory, String condition, List<PaperView> files) {}
+    public record Component(
+            String path, String name, boolean mandatory, String condition, String round, List<PaperView> files) {}
 
     /** A request to mend. */
     public record Round(SupplementRound round, List<Change> changes) {}
@@ -53,13 +54,14 @@ public final class DossierReader {
     }
 
     public List<Component> getComponents() {
-        return procedure.componentsOf(dossier.caseName()).stream()
+        return procedure.everyComponentOf(dossier.caseName()).stream()
                 .filter(component -> !component.eForm())
                 .map(component -> new Component(
                         PAPER + component.number(),
                         component.name(),
-                        component.mandatory(),
+                        component.mandatory() && !component.later(),
                         component.condition(),
+                        component.later() ? component.caseName() : "",
                         filesOf(component.number())))
                 .toList();
     }
@@ -100,7 +102,7 @@ public final class DossierReader {
 
     /** What the statute allows: each phase in days or hours, one after the other; empty where the catalogue knows none. */
     public String getStatutory() {
-        return procedure.phases().stream()
+        return procedure.phasesFor(dossier.caseName(), dossier.answers()).stream()
                 .map(phase -> Formats.text("term." + phase.unit(), phase.amount()))
                 .collect(Collectors.joining(" + "));
     }

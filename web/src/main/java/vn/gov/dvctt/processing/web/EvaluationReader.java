@@ -51,7 +51,7 @@ final class EvaluationReader {
             return fault(path, "object");
         }
         known(phase, path, Set.of("amount", "unit", "name"));
-        return new TermPhase("", amount(phase, path + ".amount"), unit(phase, path + ".unit"));
+        return TermPhase.of("", amount(phase, path + ".amount"), unit(phase, path + ".unit"));
     }
 
     private int amount(JsonObject phase, String path) {

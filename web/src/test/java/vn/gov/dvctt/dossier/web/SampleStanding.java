@@ -53,8 +53,8 @@ public final class SampleStanding {
                 supplement ? ANSWER_BY : null,
                 3,
                 List.of(
-                        new TermPhase("Thẩm định", 90, TermUnit.CALENDAR_DAY),
-                        new TermPhase("Quyết định", 21, TermUnit.WORKING_DAY)),
+                        TermPhase.of("Thẩm định", 90, TermUnit.CALENDAR_DAY),
+                        TermPhase.of("Quyết định", 21, TermUnit.WORKING_DAY)),
                 received == null ? null : 27);
     }
 }

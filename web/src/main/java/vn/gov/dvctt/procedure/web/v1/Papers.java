@@ -41,7 +41,7 @@ public record Papers(
     static List<Papers> of(ProcedureVersionView version) {
         var cases = new ArrayList<String>();
         cases.add(null);
-        cases.addAll(version.cases());
+        cases.addAll(version.groups());
         return cases.stream()
                 .map(name -> new Papers(name, papers(version, name)))
                 .filter(papers -> !papers.components().isEmpty())

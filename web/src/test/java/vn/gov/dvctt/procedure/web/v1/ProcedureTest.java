@@ -86,9 +86,20 @@ class ProcedureTest {
 
     private static ProcedureView view(Fee fee, String singleWindow) {
         var components = List.of(
-                new ComponentView(1, "Đơn", null, true, true, null, 1, 0, "Mẫu 01", List.of(), 0),
+                new ComponentView(1, "Đơn", null, true, true, null, 1, 0, "Mẫu 01", false, List.of(), 0),
                 new ComponentView(
-                        2, "Giấy phép cũ", "Gia hạn", false, false, "khi có", 0, 1, null, List.of("pdf"), 1_048_576));
+                        2,
+                        "Giấy phép cũ",
+                        "Gia hạn",
+                        false,
+                        false,
+                        "khi có",
+                        0,
+                        1,
+                        null,
+                        false,
+                        List.of("pdf"),
+                        1_048_576));
         var version = new ProcedureVersionView(
                 "1.000657",
                 1,
@@ -97,7 +108,8 @@ class ProcedureTest {
                 "TNN",
                 4,
                 List.of("TNN"),
-                List.of(new TermPhase("Thẩm định", 30, TermUnit.WORKING_DAY)),
+                List.of(TermPhase.of("Thẩm định", 30, TermUnit.WORKING_DAY)),
+                null,
                 3,
                 List.of("Gia hạn"),
                 components,
