@@ -1,6 +1,7 @@
 package vn.gov.dvctt.container;
 
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.gov.dvctt.bench.probe.Identity;
@@ -35,6 +36,17 @@ record Actor(long id, Identity identity) {
                 unit,
                 role);
         return new Actor(id, Identity.of(id, Role.OFFICIAL, role));
+    }
+
+    /** Another official of a unit, who holds this role. */
+    static Actor colleague(String unit, String role) {
+        var one = citizen();
+        Database.change("delete from account_role where account_id = ?", one.id());
+        Database.change("update account set kind = 'OFFICIAL', unit = ? where id = ?", unit, one.id());
+        for (var each : List.of(Role.OFFICIAL, role)) {
+            Database.change("insert into account_role (account_id, role_name) values (?, ?)", one.id(), each);
+        }
+        return new Actor(one.id(), Identity.of(one.id(), Role.OFFICIAL, role));
     }
 
     static Actor operator() {

@@ -41,8 +41,27 @@ final class Filing {
         });
     }
 
+    /** A draft with every paper that its procedure always needs. */
+    static long complete(Actor owner, String procedure) throws Exception {
+        long dossier = draft(owner, procedure);
+        owner.call(() -> {
+            for (var component :
+                    Desks.of(DossierDesk.class).draft(dossier).procedure().components()) {
+                if (component.mandatory() && !component.eForm()) {
+                    attach(owner, dossier, component.number());
+                }
+            }
+            return dossier;
+        });
+        return dossier;
+    }
+
     static long attach(Actor owner, long dossier) throws Exception {
-        var paper = new AttachPaper(dossier, FREE_COMPONENT, "ban-do.pdf", new ByteArrayInputStream(PDF));
+        return attach(owner, dossier, FREE_COMPONENT);
+    }
+
+    private static long attach(Actor owner, long dossier, int component) throws Exception {
+        var paper = new AttachPaper(dossier, component, "ban-do.pdf", new ByteArrayInputStream(PDF));
         return owner.call(() -> Desks.of(DossierPapers.class).attach(paper).id());
     }
 

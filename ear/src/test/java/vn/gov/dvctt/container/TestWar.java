@@ -19,6 +19,7 @@ final class TestWar {
                 .addAsWebInfResource(
                         new ClassLoaderAsset("container/jboss-deployment-structure.xml"),
                         "jboss-deployment-structure.xml")
-                .addAsResource("container/desks.tsv");
+                .addAsResource("container/desks.tsv")
+                .addAsResource("container/assignment.tsv");
     }
 }

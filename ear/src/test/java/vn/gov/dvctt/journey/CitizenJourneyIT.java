@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** A first-time filer, from the search box to the result in hands; official and specialised system are as real as the filer. */
 class CitizenJourneyIT {
@@ -142,11 +140,12 @@ class CitizenJourneyIT {
             filer.look("sent");
             var number = filer.text("number");
 
+            var officials = new DeskSteps(portal, desk, "desktop");
             official.signInAsStaff("tiepnhan.tnn@dvctt.example");
             desk.pressLink(number);
             desk.pressLink("Yêu cầu bổ sung");
-            ask(desk, "Tổng lưu lượng", "Lưu lượng chưa khớp với đề án, xin kiểm tra lại.");
-            ask(desk, "Đề án thăm dò", "Đề án thiếu bản vẽ bố trí giếng, xin nộp lại.");
+            officials.asks("Tổng lưu lượng", "Lưu lượng chưa khớp với đề án, xin kiểm tra lại.");
+            officials.asks("Đề án thăm dò", "Đề án thiếu bản vẽ bố trí giếng, xin nộp lại.");
             official.pressAndConfirm("f:supplement");
             desk.sees("Cần bổ sung");
 
@@ -179,22 +178,6 @@ class CitizenJourneyIT {
     }
 
     /** Ticks what is to be mended and says why. */
-    private static void ask(Browser desk, String about, String reason) {
-        var box = desk.waitFor(page -> mend(desk, about), "a box to ask about " + about);
-        desk.script("arguments[0].scrollIntoView({block:'center'})", box);
-        box.findElement(By.cssSelector("input[type=checkbox]")).click();
-        var place = box.findElement(By.tagName("textarea"));
-        desk.waitFor(page -> place.isDisplayed() ? place : null, "a place for the reason")
-                .sendKeys(reason);
-    }
-
-    private static WebElement mend(Browser desk, String about) {
-        return desk.all(".mend").stream()
-                .filter(box -> box.getDomProperty("textContent").contains(about))
-                .findFirst()
-                .orElse(null);
-    }
-
     @Test
     void wrongInputIsExplainedBesideItsCauseAndNothingIsLost() throws Exception {
         try (var browser = portal.desktop()) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.util.List;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import vn.gov.dvctt.bench.Installation;
 
 /**
@@ -38,6 +40,23 @@ record DeskSteps(Portal portal, Browser browser, String width) {
     void confirm(String id) {
         browser.press(id);
         browser.css("dialog.question[open] .button:first-child").click();
+    }
+
+    /** Marks what is to be mended, and says why. */
+    void asks(String about, String reason) {
+        var box = browser.waitFor(page -> mend(about), "a box to ask about " + about);
+        browser.script("arguments[0].scrollIntoView({block:'center'})", box);
+        box.findElement(By.cssSelector("input[type=checkbox]")).click();
+        var place = box.findElement(By.tagName("textarea"));
+        browser.waitFor(page -> place.isDisplayed() ? place : null, "a place for the reason")
+                .sendKeys(reason);
+    }
+
+    private WebElement mend(String about) {
+        return browser.all(".mend").stream()
+                .filter(box -> box.getDomProperty("textContent").contains(about))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The picture for people's eyes; nothing for axe, nothing in the console, nothing wider than the screen. */

@@ -57,6 +57,12 @@ final class Filing {
         if (citizen.page().getElementById("f:send") != null) {
             citizen.press("send", Map.of());
         }
+        return signedIn(portal, email);
+    }
+
+    /** Somebody who has an account. */
+    static Filing signedIn(Portal portal, String email) {
+        var citizen = new Visitor(URI.create(portal.base()));
         citizen.open("/public/account/signin.xhtml");
         citizen.press("send", Map.of("f:email", email, "f:password", PASSWORD));
         return new Filing(portal, citizen);
@@ -75,6 +81,30 @@ final class Filing {
     /** Files for a licence to drill, which the ministry decides when its water system has given an opinion. */
     String submitForDrilling(String applicant) throws IOException, InterruptedException {
         return submit("1.004122", LAND_ANSWERS, applicant);
+    }
+
+    /** Files for another procedure, with these answers besides those of the shared form. */
+    String submitFor(String procedure, Map<String, String> more, String applicant)
+            throws IOException, InterruptedException {
+        var answers = new LinkedHashMap<>(LAND_ANSWERS);
+        answers.put("place", "Khu vực Thử Nghiệm, tỉnh Hà Nam");
+        answers.putAll(more);
+        return submit(procedure, answers, applicant);
+    }
+
+    /** Hands in a new file for every paper that was asked for, and sends the supplement. */
+    void mends(String number) throws IOException, InterruptedException {
+        citizen.open("/citizen/dossier/supplement.xhtml?number=" + number);
+        for (var place : citizen.page().select("[data-d-upload]")) {
+            upload(place);
+        }
+        citizen.press("send", Map.of());
+    }
+
+    /** As the applicant sees it. */
+    String reads(String number) {
+        citizen.open("/citizen/dossier/view.xhtml?number=" + number);
+        return citizen.page().select("main").text();
     }
 
     private String submit(String procedure, Map<String, String> answers, String applicant)

@@ -37,6 +37,7 @@ final class Portal {
         try {
             var root = Path.of("..").toRealPath();
             var installation = Installation.fresh(root, root.resolve("ear/target/journeys"), OFFSET);
+            installation.with("DVCTT_PARTNER_OPTIONS", "--systems TNN,DDBD,CNTT,MT,BHD,DCKS");
             installation.start();
             started = new Portal(installation);
             return started;
@@ -46,6 +47,38 @@ final class Portal {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One of its own, that believes it is so much later (or earlier) than it is. */
+    static Portal at(String name, int offset, Duration ahead) throws IOException, InterruptedException {
+        var root = Path.of("..").toRealPath();
+        var portal = new Portal(Installation.fresh(root, root.resolve("ear/target/" + name), offset));
+        portal.move(ahead);
+        return portal;
+    }
+
+    /** Starts it, at another time. */
+    void move(Duration ahead) throws IOException, InterruptedException {
+        installation
+                .with("LD_PRELOAD", library().toString())
+                .with("FAKETIME", String.format("%+d", ahead.toSeconds()))
+                // the time that passes is left alone: the virtual machine waits by it
+                .with("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+                .with("FAKETIME_FORCE_MONOTONIC_FIX", "0")
+                .start();
+    }
+
+    /** Where the library lies that tells another time. */
+    static Path library() throws IOException {
+        try (var found = Files.newDirectoryStream(Path.of("/usr/lib"), "*-linux-gnu")) {
+            for (var folder : found) {
+                var library = folder.resolve("faketime/libfaketime.so.1");
+                if (Files.exists(library)) {
+                    return library;
+                }
+            }
+        }
+        throw new IOException("libfaketime is not installed: ./dvctt test installs it");
     }
 
     Installation installation() {

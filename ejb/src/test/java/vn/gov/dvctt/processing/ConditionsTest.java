@@ -60,8 +60,9 @@ class ConditionsTest {
 
         var irrigation = process.received("1.010719", "MT", json("trialOperation=yes irrigation=yes"));
         process.answers(irrigation, "MT", true);
-        assertTrue(process.stands(irrigation).contains("irrigation/1 AWAITING_OTHERS MT"), () -> process.stands(irrigation)
-                .toString());
+        assertTrue(
+                process.stands(irrigation).contains("irrigation/1 AWAITING_OTHERS MT"),
+                () -> process.stands(irrigation).toString());
     }
 
     @Test
