@@ -53,7 +53,10 @@ class Amendment extends Round {
 
     /** Sent as this round: only what really differs, and of a table that differs all cells, so that before and after can be read as tables. */
     Answers sendInto(int round, Answers present, Instant now) {
-        var tables = changed(present).filter(path -> path.contains(".")).map(Amendment::top).collect(Collectors.toSet());
+        var tables = changed(present)
+                .filter(path -> path.contains("."))
+                .map(Amendment::top)
+                .collect(Collectors.toSet());
         var after = present.with(changes().values());
         var sent = new TreeMap<String, String>();
         changed(present).forEach(path -> sent.put(path, after.get(path)));

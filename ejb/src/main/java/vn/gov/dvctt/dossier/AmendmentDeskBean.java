@@ -78,10 +78,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
     public List<FieldFault> takeFile(SaveChanges command) {
         var dossier = dossiers.mineToChange(me(), command.submissionNumber());
         return drafts.takeFile(
-                dossier,
-                command.changes(),
-                path -> true,
-                taken -> dossier.changeInAmendment(taken, Instant.now()));
+                dossier, command.changes(), path -> true, taken -> dossier.changeInAmendment(taken, Instant.now()));
     }
 
     @Override
@@ -118,7 +115,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
     private List<FieldFault> faults(Dossier dossier) {
         var faults = new ArrayList<>(drafts.faults(dossier, merged(dossier)));
         if (dossier.theDraft().reason().isEmpty()) {
-            faults.add(new FieldFault("reason", "required"));
+            faults.add(new FieldFault("amendmentReason", "required"));
         }
         return faults;
     }
@@ -139,7 +136,8 @@ public class AmendmentDeskBean implements AmendmentDesk {
                 .filter(component -> path.equals("paper." + component.number()))
                 .map(ComponentView::name)
                 .findFirst()
-                .or(() -> version.form().fieldOf(path).map(field -> field.label().vi()))
+                .or(() ->
+                        version.form().fieldOf(path).map(field -> field.label().vi()))
                 .orElse(path);
     }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -232,7 +231,8 @@ class Dossier extends DossierRounds {
 
     /** Takes back the replacing of a paper in the open round. */
     void restore(long paperId, Instant now) {
-        paperRounds().putBack(paperId, openRound().orElseThrow(Dossier::notAsked).round());
+        paperRounds()
+                .putBack(paperId, openRound().orElseThrow(Dossier::notAsked).round());
         savedAt = now;
     }
 

@@ -103,8 +103,7 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     public List<FieldFault> takeFile(SaveAnswers command) {
         var dossier = dossiers.mineToChange(me(), command.dossierId());
-        return drafts.takeFile(
-                dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
+        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
     }
 
     @Override

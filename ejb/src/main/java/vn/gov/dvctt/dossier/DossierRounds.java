@@ -56,7 +56,10 @@ abstract class DossierRounds extends DossierFacts {
 
     /** The round that officials see: the last one sent. */
     int sentRound() {
-        return rounds().filter(each -> !each.isOpen()).mapToInt(Round::round).max().orElse(0);
+        return rounds().filter(each -> !each.isOpen())
+                .mapToInt(Round::round)
+                .max()
+                .orElse(0);
     }
 
     /** What a draft had already changed of what is asked now becomes the beginning of the answer; the rest waits until the answer is sent. */
@@ -85,7 +88,10 @@ abstract class DossierRounds extends DossierFacts {
     }
 
     int lastRound() {
-        return rounds().mapToInt(Round::round).filter(round -> round < Amendment.UNSENT).max().orElse(0);
+        return rounds().mapToInt(Round::round)
+                .filter(round -> round < Amendment.UNSENT)
+                .max()
+                .orElse(0);
     }
 
     int round() {

@@ -51,10 +51,7 @@ class DraftCheck {
      * @param open whether this draft may change the answer of a path
      */
     List<FieldFault> takeFile(
-            Dossier dossier,
-            Map<String, String> changes,
-            Predicate<String> open,
-            Consumer<Map<String, String>> keep) {
+            Dossier dossier, Map<String, String> changes, Predicate<String> open, Consumer<Map<String, String>> keep) {
         var faults = new ArrayList<FieldFault>();
         var mine = new HashMap<>(changes);
         changes.keySet().stream().filter(open.negate()).sorted().forEach(path -> {

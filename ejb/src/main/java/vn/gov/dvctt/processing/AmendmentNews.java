@@ -22,8 +22,10 @@ class AmendmentNews {
     void amended(@Observes AmendmentSent fact) {
         var open = tasks.open(fact.dossierId());
         open.forEach(tasks::overtake);
-        var officials =
-                open.stream().flatMap(task -> task.assigneeId().stream()).distinct().toList();
+        var officials = open.stream()
+                .flatMap(task -> task.assigneeId().stream())
+                .distinct()
+                .toList();
         var called = fact.code() == null ? fact.submissionNumber() : fact.code().value();
         news.fire(new AmendmentOnDesk(fact.dossierId(), called, fact.unit(), officials, fact.items(), fact.at()));
     }

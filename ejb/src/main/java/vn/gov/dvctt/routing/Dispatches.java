@@ -74,8 +74,8 @@ class Dispatches {
     /** A round holds whole tables to be read; the wire names the cells that differ. A paper may have been replaced by one of the same name. */
     private static List<WireChange> differences(Amendment amendment) {
         return changes(amendment.before(), amendment.after()).stream()
-                .filter(change -> change.path().startsWith("paper.")
-                        || !Objects.equals(change.before(), change.after()))
+                .filter(change ->
+                        change.path().startsWith("paper.") || !Objects.equals(change.before(), change.after()))
                 .toList();
     }
 
