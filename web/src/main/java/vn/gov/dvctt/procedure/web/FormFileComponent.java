@@ -156,7 +156,13 @@ public class FormFileComponent extends UploadComponent {
 
     private FormState state(List<FieldFault> faults) {
         return new FormState(
-                procedure().form(), Map.of(), faults, true, null, null, Formats.locale().getLanguage());
+                procedure().form(),
+                Map.of(),
+                faults,
+                true,
+                null,
+                null,
+                Formats.locale().getLanguage());
     }
 
     private static String place(FilePlace place) {

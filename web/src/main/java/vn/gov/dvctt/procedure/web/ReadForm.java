@@ -92,5 +92,4 @@ final class ReadForm {
     List<FileFault> faults() {
         return faults;
     }
-
 }

@@ -63,8 +63,9 @@ final class XlsxGuard {
         try (var counted = new Counted(in, Math.min(most, MOST_UNPACKED - before))) {
             if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml")) {
                 xml(counted);
+            } else {
+                counted.transferTo(OutputStream.nullOutputStream());
             }
-            counted.transferTo(OutputStream.nullOutputStream());
             return counted.count;
         }
     }

@@ -353,9 +353,7 @@ class FormFileTest {
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(book))
                 .get()) {
             for (var part : Collections.list(zip.getEntries())) {
-                parts.put(
-                        part.getName(),
-                        new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                parts.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return parts;
