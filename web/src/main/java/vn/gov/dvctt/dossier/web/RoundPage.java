@@ -2,6 +2,7 @@ package vn.gov.dvctt.dossier.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serial;
 import java.io.Serializable;
@@ -30,10 +31,11 @@ public abstract class RoundPage implements Serializable {
     private HashMap<String, String> answers;
     private transient List<FieldFault> faults;
 
-    /** As in {@link DraftPage#resume()}. */
+    /** As in {@link DraftPage#resume()}; at first the page itself says what is opened. */
     @PostConstruct
     void resume() {
-        if (!DraftPage.parameter("number").isEmpty()) {
+        if (FacesContext.getCurrentInstance().isPostback()
+                && !DraftPage.parameter("number").isEmpty()) {
             open(DraftPage.parameter("number"));
         }
     }
