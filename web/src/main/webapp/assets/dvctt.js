@@ -26,6 +26,8 @@
       event.preventDefault();
       return;
     }
+    // the answer is a file and this page goes on
+    if (button && button.dataset.dDownload) return;
     if (event.target.method === "post") {
       event.target.dataset.dSent = "yes";
       if (button) button.setAttribute("aria-disabled", "true");

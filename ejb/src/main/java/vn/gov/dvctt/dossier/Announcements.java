@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.dvctt.dossier.api.AmendmentSent;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -43,6 +44,19 @@ class Announcements {
 
     void supplementAnswered(Dossier dossier, Instant at) {
         news.fire(new SupplementAnswered(dossier.id(), number(dossier), dossier.applicantId(), at));
+    }
+
+    void amended(Dossier dossier, List<String> items, String reason, Instant at) {
+        news.fire(new AmendmentSent(
+                dossier.id(),
+                number(dossier),
+                dossier.code().orElse(null),
+                dossier.filed().unit(),
+                dossier.applicantId(),
+                dossier.amendments().size(),
+                items,
+                reason,
+                at));
     }
 
     void withdrawn(Dossier dossier, String reason, Instant at) {

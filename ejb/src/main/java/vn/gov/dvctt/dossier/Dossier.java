@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -28,20 +27,10 @@ import vn.gov.dvctt.shared.Refusal;
         query = "select d from Dossier d where d.submissionNumber = :number and d.applicantId = :owner")
 @NamedQuery(name = "Dossier.ofCode", query = "select d from Dossier d where d.dossierCode = :code")
 @NamedQuery(name = "Dossier.draft", query = "select d from Dossier d where d.draftKey = :draftKey")
-class Dossier extends DossierFacts {
-    private static final int MOST_PAPERS_OF_A_COMPONENT = 20;
-
+class Dossier extends DossierRounds {
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<DossierStep> steps = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST, orphanRemoval = true)
-    @OrderBy("id")
-    private List<DossierPaper> papers = new ArrayList<>();
-
-    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
-    @OrderBy("round")
-    private List<Supplement> supplements = new ArrayList<>();
 
     protected Dossier() {}
 
@@ -142,7 +131,9 @@ class Dossier extends DossierFacts {
                         ? DossierStatus.SUPPLEMENT_AT_INTAKE
                         : DossierStatus.SUPPLEMENT_IN_PROCESS,
                 act);
-        supplements.add(new Supplement(this, supplements.size() + 1, items, answerBy, act));
+        var asked = new Supplement(this, lastRound() + 1, items, answerBy, act);
+        supplements.add(asked);
+        draftAmendment().ifPresent(draft -> handOver(draft, asked));
     }
 
     ProgressOutcome askSupplement(List<SupplementItem> items, Instant answerBy, Act act) {
@@ -165,7 +156,7 @@ class Dossier extends DossierFacts {
     /** Merges the supplement; from now on officials see it. */
     void sendSupplement(Instant now) {
         var open = openSupplement().orElseThrow(Dossier::notAsked);
-        if (open.changes().values().isEmpty() && papers.stream().noneMatch(paper -> paper.isOfRound(open.round()))) {
+        if (open.changes().values().isEmpty() && !paperRounds().changedIn(open.round())) {
             throw new Refusal("dossier.nothingChanged");
         }
         moveTo(
@@ -174,50 +165,74 @@ class Dossier extends DossierFacts {
         answers = open.sendInto(answers, now);
     }
 
-    /** Into the draft, or into the supplement that asks for this component. */
-    void attach(int component, long paperId, Instant now) {
-        refuseUnlessOpenFor(component);
-        if (papers().stream().filter(each -> each.component() == component).count() >= MOST_PAPERS_OF_A_COMPONENT) {
-            throw new Refusal("dossier.tooManyPapers", MOST_PAPERS_OF_A_COMPONENT);
+    /** The one draft of an amendment, begun now if there is none. */
+    void amend(Instant now) {
+        refuseUnlessAmendable();
+        if (draftAmendment().isEmpty()) {
+            amendments.add(new Amendment(this, now));
+            savedAt = now;
         }
-        papers.add(new DossierPaper(this, component, paperId, round()));
+    }
+
+    /** Kept also while a supplement comes first: a page that was open when it was asked for loses nothing. */
+    void changeInAmendment(Map<String, String> changes, Instant now) {
+        refuseUnlessOpen();
+        theDraft().change(changes);
         savedAt = now;
     }
 
-    /** Papers come and go in a draft, and where an open supplement asks for them. */
+    void explainAmendment(String reason, Instant now) {
+        refuseUnlessOpen();
+        theDraft().explain(reason);
+        savedAt = now;
+    }
+
+    /** Merges the amendment without a change of state: the clock neither stops nor begins anew. */
+    void sendAmendment(Instant now) {
+        refuseUnlessAmendable();
+        var draft = theDraft();
+        if (draft.changed(answers).findAny().isEmpty() && !paperRounds().changedIn(Amendment.UNSENT)) {
+            throw new Refusal("dossier.nothingAmended");
+        }
+        addStep(Act.withReason(String.valueOf(applicantId), now, draft.reason()));
+        var round = lastRound() + 1;
+        paperRounds().move(Amendment.UNSENT, round, component -> true);
+        answers = draft.sendInto(round, answers, now);
+        savedAt = now;
+    }
+
+    void discardAmendment(Instant now) {
+        amendments.remove(theDraft());
+        paperRounds().undo(Amendment.UNSENT);
+        savedAt = now;
+    }
+
+    /** Into the draft, or into the round of changes that is open for this component. */
+    void attach(int component, long paperId, Instant now) {
+        refuseUnlessOpenFor(component);
+        paperRounds().add(new DossierPaper(this, component, paperId, round()), round());
+        savedAt = now;
+    }
+
+    /** Papers come and go in a draft, where an open supplement asks for them, and in an open amendment. */
     void refuseUnlessOpenFor(int component) {
         if (status != DossierStatus.DRAFT
-                && !openSupplement()
-                        .map(Supplement::asked)
-                        .orElse(Asked.NOTHING)
-                        .allowsComponent(component)) {
+                && openRound().filter(round -> round.allowsComponent(component)).isEmpty()) {
             throw new Refusal("dossier.frozen");
         }
     }
 
-    /** What was only drafted goes; what was submitted is marked as replaced and goes when the supplement is sent. */
     void detach(long paperId, Instant now) {
-        var paper = papers.stream()
-                .filter(each -> each.paperId() == paperId && each.standsIn(round()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("dossier.notFound"));
+        var paper = paperRounds().standing(paperId, round());
         refuseUnlessOpenFor(paper.component());
+        paperRounds().takeAway(paper, round());
         savedAt = now;
-        if (paper.isOfRound(round())) {
-            papers.remove(paper);
-            return;
-        }
-        paper.takeAwayIn(round());
     }
 
-    /** Takes back the replacing of a paper in the open supplement. */
+    /** Takes back the replacing of a paper in the open round. */
     void restore(long paperId, Instant now) {
-        var open = openSupplement().orElseThrow(Dossier::notAsked);
-        papers.stream()
-                .filter(paper -> paper.paperId() == paperId && paper.isTakenIn(open.round()))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("dossier.notFound"))
-                .putBack();
+        paperRounds()
+                .putBack(paperId, openRound().orElseThrow(Dossier::notAsked).round());
         savedAt = now;
     }
 
@@ -230,46 +245,21 @@ class Dossier extends DossierFacts {
         return true;
     }
 
-    Optional<Supplement> openSupplement() {
-        if (status != DossierStatus.SUPPLEMENT_AT_INTAKE && status != DossierStatus.SUPPLEMENT_IN_PROCESS) {
-            return Optional.empty();
-        }
-        return supplements.stream().filter(Supplement::isOpen).reduce((one, later) -> later);
-    }
-
-    /** The papers that belong to the dossier after that round was sent. */
-    List<DossierPaper> papersIn(int round) {
-        return papers.stream().filter(paper -> paper.standsIn(round)).toList();
-    }
-
-    /** As the applicant sees them, with an open supplement's changes. */
-    List<DossierPaper> papers() {
-        return papersIn(round());
-    }
-
-    List<DossierPaper> allPapers() {
-        return List.copyOf(papers);
-    }
-
-    /** The round that officials see: the last one sent. */
-    int sentRound() {
-        return supplements.stream()
-                .filter(each -> !each.isOpen())
-                .mapToInt(Supplement::round)
-                .max()
-                .orElse(0);
-    }
-
     List<DossierStep> steps() {
         return List.copyOf(steps);
     }
 
-    List<Supplement> supplements() {
-        return List.copyOf(supplements);
+    void refuseUnlessOpen() {
+        if (!status.isOpen()) {
+            throw new Refusal("dossier.notAmendable");
+        }
     }
 
-    private int round() {
-        return openSupplement().map(Supplement::round).orElseGet(this::sentRound);
+    void refuseUnlessAmendable() {
+        refuseUnlessOpen();
+        if (!status.mayBeAmended()) {
+            throw new Refusal("dossier.supplementFirst");
+        }
     }
 
     private void moveTo(DossierStatus next, Act act) {

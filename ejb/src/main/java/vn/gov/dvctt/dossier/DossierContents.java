@@ -2,11 +2,13 @@ package vn.gov.dvctt.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
@@ -18,6 +20,8 @@ import vn.gov.dvctt.dossier.api.DossierContent.SupplementRound;
 /** Dossiers as records to be read: as sent, never with what is only drafted. */
 @Dependent
 class DossierContents {
+    private static final String PAPER = "paper.";
+
     @Inject
     private People people;
 
@@ -40,11 +44,10 @@ class DossierContents {
                 dossier.applicantId(),
                 dossier.applicantName(),
                 dossier.answers().values(),
-                componentPapers(dossier.papersIn(dossier.sentRound()), views),
+                componentPapers(dossier.paperRounds().in(dossier.sentRound()), views),
                 history(dossier),
-                dossier.supplements().stream()
-                        .map(supplement -> round(dossier, supplement, views))
-                        .toList(),
+                rounds(dossier, views),
+                amendments(dossier, views),
                 dossier.submittedAt().orElseThrow(),
                 dossier.receivedAt().orElse(null),
                 dossier.dueAt().orElse(null),
@@ -58,7 +61,7 @@ class DossierContents {
 
     /** What of the submitted papers that round takes away. */
     List<ComponentPaper> papersTaken(Dossier dossier, int round) {
-        var taken = dossier.allPapers().stream()
+        var taken = dossier.paperRounds().papers().stream()
                 .filter(paper -> paper.isTakenIn(round))
                 .toList();
         return componentPapers(taken, views(dossier));
@@ -66,7 +69,7 @@ class DossierContents {
 
     private Map<Long, PaperView> views(Dossier dossier) {
         var ids = new HashSet<Long>();
-        dossier.allPapers().forEach(paper -> ids.add(paper.paperId()));
+        dossier.paperRounds().papers().forEach(paper -> ids.add(paper.paperId()));
         dossier.decision().map(Decision::resultPaper).filter(id -> id != 0).ifPresent(ids::add);
         return papers.papers(ids).stream().collect(Collectors.toMap(PaperView::id, view -> view));
     }
@@ -85,9 +88,14 @@ class DossierContents {
                 .map(Long::valueOf)
                 .collect(Collectors.toSet());
         var names = people.names(ids);
+        var amendedAt = dossier.amendments().stream().map(Amendment::sentAt).collect(Collectors.toSet());
         return steps.stream()
-                .map(step ->
-                        new HistoryLine(step.happenedAt(), step.status(), name(step.actedBy(), names), step.note()))
+                .map(step -> new HistoryLine(
+                        step.happenedAt(),
+                        step.status(),
+                        name(step.actedBy(), names),
+                        step.note(),
+                        amendedAt.contains(step.happenedAt())))
                 .toList();
     }
 
@@ -99,35 +107,72 @@ class DossierContents {
         return actor.chars().allMatch(Character::isDigit);
     }
 
-    private static SupplementRound round(Dossier dossier, Supplement supplement, Map<Long, PaperView> views) {
-        if (supplement.isOpen()) {
-            return new SupplementRound(
-                    supplement.round(),
-                    supplement.requestedAt(),
-                    supplement.answerBy(),
-                    null,
-                    supplement.asked().items(),
-                    Map.of(),
-                    Map.of());
-        }
-        var before = new HashMap<>(supplement.former().values());
-        var after = new HashMap<>(supplement.changes().values());
-        supplement.asked().components().forEach(component -> {
-            before.put("paper." + component, names(dossier, component, supplement.round() - 1, views));
-            after.put("paper." + component, names(dossier, component, supplement.round(), views));
-        });
+    private static List<SupplementRound> rounds(Dossier dossier, Map<Long, PaperView> views) {
+        var supplements = dossier.supplements();
+        return IntStream.range(0, supplements.size())
+                .mapToObj(place -> round(dossier, place + 1, supplements.get(place), views))
+                .toList();
+    }
+
+    private static SupplementRound round(
+            Dossier dossier, int number, Supplement supplement, Map<Long, PaperView> views) {
+        var sent = !supplement.isOpen();
+        var components = supplement.asked().components();
         return new SupplementRound(
-                supplement.round(),
+                number,
                 supplement.requestedAt(),
                 supplement.answerBy(),
                 supplement.answeredAt(),
                 supplement.asked().items(),
-                before,
-                after);
+                sent ? before(dossier, supplement, components, views) : Map.of(),
+                sent ? after(dossier, supplement, components, views) : Map.of());
+    }
+
+    private static List<DossierContent.Amendment> amendments(Dossier dossier, Map<Long, PaperView> views) {
+        var sent = dossier.amendments();
+        return IntStream.range(0, sent.size())
+                .mapToObj(place -> amendment(dossier, place + 1, sent.get(place), views))
+                .toList();
+    }
+
+    private static DossierContent.Amendment amendment(
+            Dossier dossier, int number, Amendment sent, Map<Long, PaperView> views) {
+        var components = dossier.paperRounds().components(sent.round());
+        var items = new ArrayList<>(sent.matters());
+        components.forEach(component -> items.add(PAPER + component));
+        return new DossierContent.Amendment(
+                number,
+                sent.sentAt(),
+                sent.reason(),
+                items,
+                before(dossier, sent, components, views),
+                after(dossier, sent, components, views));
+    }
+
+    private static Map<String, String> before(
+            Dossier dossier, Round round, List<Integer> components, Map<Long, PaperView> views) {
+        return withPapers(dossier, round.former().values(), components, round.round() - 1, views);
+    }
+
+    private static Map<String, String> after(
+            Dossier dossier, Round round, List<Integer> components, Map<Long, PaperView> views) {
+        return withPapers(dossier, round.changes().values(), components, round.round(), views);
+    }
+
+    /** Answers of a round, and the names of the papers that stood for these components once it was sent. */
+    private static Map<String, String> withPapers(
+            Dossier dossier,
+            Map<String, String> answers,
+            List<Integer> components,
+            int round,
+            Map<Long, PaperView> views) {
+        var whole = new HashMap<>(answers);
+        components.forEach(component -> whole.put(PAPER + component, names(dossier, component, round, views)));
+        return whole;
     }
 
     private static String names(Dossier dossier, int component, int round, Map<Long, PaperView> views) {
-        return dossier.papersIn(round).stream()
+        return dossier.paperRounds().in(round).stream()
                 .filter(paper -> paper.component() == component)
                 .map(paper -> views.get(paper.paperId()).name())
                 .collect(Collectors.joining(", "));

@@ -7,9 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DossierRow;
@@ -52,6 +50,9 @@ public class DossierDeskBean implements DossierDesk {
     private DraftOpening opening;
 
     @Inject
+    private DraftCheck drafts;
+
+    @Inject
     private Announcements news;
 
     @Override
@@ -74,7 +75,7 @@ public class DossierDeskBean implements DossierDesk {
         if (dossier.status() == DossierStatus.DISCARDED) {
             throw new Refusal("dossier.notFound");
         }
-        var version = dossier.isDraft() ? renewed(dossier) : versionOf(dossier);
+        var version = dossier.isDraft() ? renewed(dossier) : drafts.versionOf(dossier);
         return new DraftView(
                 dossier.id(),
                 dossier.submissionNumber().orElse(""),
@@ -95,18 +96,20 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     public List<FieldFault> saveAnswers(SaveAnswers command) {
         var dossier = dossiers.mineToChange(me(), command.dossierId());
-        var version = versionOf(dossier);
-        dossier.answer(AnswerLimits.known(version, command.changes()), Instant.now());
-        return procedures.checkPaths(
-                version,
-                dossier.answers().values(),
-                List.copyOf(command.changes().keySet()));
+        dossier.answer(drafts.known(dossier, command.changes()), Instant.now());
+        return drafts.faultsOf(dossier, dossier.answers().values(), command.changes());
+    }
+
+    @Override
+    public List<FieldFault> takeFile(SaveAnswers command) {
+        var dossier = dossiers.mineToChange(me(), command.dossierId());
+        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
     }
 
     @Override
     public void chooseCase(long dossierId, String caseName) {
         var dossier = dossiers.mineToChange(me(), dossierId);
-        dossier.fileUnder(FiledProcedure.inCase(versionOf(dossier), caseName), Instant.now());
+        dossier.fileUnder(FiledProcedure.inCase(drafts.versionOf(dossier), caseName), Instant.now());
     }
 
     @Override
@@ -147,9 +150,10 @@ public class DossierDeskBean implements DossierDesk {
         return new DossierView(
                 contents.of(dossier),
                 standings.of(dossier),
-                versionOf(dossier),
+                drafts.versionOf(dossier),
                 dossier.lookUpSecret().map(LookUpSecret::digits).orElse(""),
-                dossier.decision().map(Decision::reason).orElse(""));
+                dossier.decision().map(Decision::reason).orElse(""),
+                dossier.status().isOpen() && dossier.draftAmendment().isPresent());
     }
 
     @Override
@@ -175,12 +179,6 @@ public class DossierDeskBean implements DossierDesk {
         return version;
     }
 
-    private ProcedureVersionView versionOf(Dossier dossier) {
-        return procedures
-                .version(dossier.filed().code(), dossier.filed().version())
-                .orElseThrow(() -> new Refusal("dossier.noProcedure"));
-    }
-
     private void refuseUnlessComplete(Dossier dossier) {
         var inForce = procedures.inForce(dossier.filed().code()).orElseThrow(() -> new Refusal("dossier.noProcedure"));
         if (dossier.isDraft() && !dossier.filed().isUnder(inForce)) {
@@ -192,10 +190,6 @@ public class DossierDeskBean implements DossierDesk {
     }
 
     private List<FieldFault> faults(Dossier dossier) {
-        var version = versionOf(dossier);
-        var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
-        var faults = new ArrayList<>(procedures.check(version, dossier.answers().values()));
-        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered));
-        return faults;
+        return drafts.faults(dossier, dossier.answers().values());
     }
 }

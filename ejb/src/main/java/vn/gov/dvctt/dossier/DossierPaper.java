@@ -70,6 +70,11 @@ class DossierPaper {
         takenRound = round;
     }
 
+    void move(int from, int to) {
+        addedRound = addedRound == from ? to : addedRound;
+        takenRound = isTakenIn(from) ? Integer.valueOf(to) : takenRound;
+    }
+
     void putBack() {
         takenRound = null;
     }

@@ -57,10 +57,15 @@ public class DossierPapersBean implements DossierPapers {
     }
 
     @Override
+    public void restorePaper(long dossierId, long paperId) {
+        dossiers.mineToChange(me(), dossierId).restore(paperId, Instant.now());
+    }
+
+    @Override
     @Reading
     public DossierFile open(long dossierId, long paperId) {
         var dossier = dossiers.mine(me(), dossierId);
-        if (dossier.allPapers().stream().noneMatch(paper -> paper.paperId() == paperId)) {
+        if (dossier.paperRounds().papers().stream().noneMatch(paper -> paper.paperId() == paperId)) {
             throw new Refusal("dossier.notFound");
         }
         return file(paperId);

@@ -4,19 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierStatus;
-import vn.gov.dvctt.dossier.api.SaveSupplement;
+import vn.gov.dvctt.dossier.api.SaveChanges;
 import vn.gov.dvctt.dossier.api.SupplementDesk;
 import vn.gov.dvctt.dossier.api.SupplementView;
 import vn.gov.dvctt.dossier.api.SupplementView.AskedPapers;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
-import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -29,7 +27,7 @@ public class SupplementDeskBean implements SupplementDesk {
     private People people;
 
     @Inject
-    private Procedures procedures;
+    private DraftCheck drafts;
 
     @Inject
     private Dossiers dossiers;
@@ -45,7 +43,7 @@ public class SupplementDeskBean implements SupplementDesk {
     public SupplementView supplement(String submissionNumber) {
         var dossier = dossiers.mine(me(), submissionNumber);
         var open = open(dossier);
-        var version = versionOf(dossier);
+        var version = drafts.versionOf(dossier);
         return new SupplementView(
                 dossier.id(),
                 submissionNumber,
@@ -59,19 +57,20 @@ public class SupplementDeskBean implements SupplementDesk {
     }
 
     @Override
-    public List<FieldFault> save(SaveSupplement command) {
+    public List<FieldFault> save(SaveChanges command) {
         var dossier = dossiers.mineToChange(me(), command.submissionNumber());
-        var version = versionOf(dossier);
-        dossier.changeInSupplement(AnswerLimits.known(version, command.changes()), Instant.now());
-        return procedures.checkPaths(
-                version,
-                merged(dossier, open(dossier)),
-                List.copyOf(command.changes().keySet()));
+        dossier.changeInSupplement(drafts.known(dossier, command.changes()), Instant.now());
+        return drafts.faultsOf(dossier, merged(dossier, open(dossier)), command.changes());
     }
 
     @Override
-    public void restorePaper(String submissionNumber, long paperId) {
-        dossiers.mineToChange(me(), submissionNumber).restore(paperId, Instant.now());
+    public List<FieldFault> takeFile(SaveChanges command) {
+        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        return drafts.takeFile(
+                dossier,
+                command.changes(),
+                open(dossier)::allows,
+                taken -> dossier.changeInSupplement(taken, Instant.now()));
     }
 
     @Override
@@ -98,12 +97,8 @@ public class SupplementDeskBean implements SupplementDesk {
     /** Only what was asked counts: an old fault elsewhere could not be mended here. */
     private List<FieldFault> faults(Dossier dossier) {
         var open = open(dossier);
-        var version = versionOf(dossier);
-        var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
-        var faults = new ArrayList<>(procedures.check(version, merged(dossier, open)));
-        faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered));
-        return faults.stream()
-                .filter(fault -> open.asked().allows(fault.path()))
+        return drafts.askedFaults(dossier, merged(dossier, open)).stream()
+                .filter(fault -> open.allows(fault.path()))
                 .toList();
     }
 
@@ -141,11 +136,5 @@ public class SupplementDeskBean implements SupplementDesk {
 
     private long me() {
         return people.me().id();
-    }
-
-    private ProcedureVersionView versionOf(Dossier dossier) {
-        return procedures
-                .version(dossier.filed().code(), dossier.filed().version())
-                .orElseThrow(() -> new Refusal("dossier.noProcedure"));
     }
 }

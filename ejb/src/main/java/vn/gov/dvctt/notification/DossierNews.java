@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.dossier.api.AmendmentSent;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -17,6 +18,7 @@ import vn.gov.dvctt.dossier.api.DossierSubmitted;
 import vn.gov.dvctt.dossier.api.DossierWithdrawn;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
+import vn.gov.dvctt.processing.api.AmendmentOnDesk;
 
 /** What happens to a dossier, told to its applicant at the address the account has when the mail leaves. */
 @ApplicationScoped
@@ -54,6 +56,21 @@ class DossierNews {
     void on(@Observes DossierRefusedAtIntake news) {
         var facts = numbered(news.submissionNumber()).and("reason", news.reason());
         write(NoticeKind.DOSSIER_REFUSED_AT_INTAKE, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes AmendmentSent news) {
+        var facts = numbered(news.submissionNumber())
+                .and("items", String.join("\n", news.items()))
+                .and("reason", news.reason())
+                .and("at", MOMENT.format(news.at()));
+        write(NoticeKind.DOSSIER_AMENDED, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes AmendmentOnDesk news) {
+        var facts = new Facts(Map.of("called", news.called(), "unit", news.unit()))
+                .and("items", String.join("\n", news.items()))
+                .and("at", MOMENT.format(news.at()));
+        news.officials().forEach(official -> write(NoticeKind.DUTY_AMENDED, official, facts, news.at()));
     }
 
     void on(@Observes DossierDecided news) {

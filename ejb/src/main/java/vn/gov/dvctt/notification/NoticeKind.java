@@ -10,6 +10,7 @@ enum NoticeKind {
     DOSSIER_RECEIVED(false),
     DOSSIER_SUPPLEMENT(false),
     DOSSIER_REFUSED_AT_INTAKE(false),
+    DOSSIER_AMENDED(false),
     DOSSIER_APPROVED(false),
     DOSSIER_REFUSED(false),
     DOSSIER_RETURNED(false),
@@ -18,6 +19,7 @@ enum NoticeKind {
     DOSSIER_ANSWER_SOON(false),
     DOSSIER_APOLOGY(false),
     DOSSIER_DUE_MOVED(false),
+    DUTY_AMENDED(false),
     DUTY_DUE_NEAR(false),
     DUTY_LAST_DAY(false),
     DUTY_LATE(false);

@@ -3,6 +3,7 @@ package vn.gov.dvctt.processing;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
@@ -73,6 +74,11 @@ class Tasks {
                 .filter(task -> task.role().isEmpty()
                         || task.role().filter(official.roles()::contains).isPresent())
                 .forEach(task -> task.holdBy(official));
+    }
+
+    /** What it is about has changed: an act upon what was seen before is refused. */
+    void overtake(Task task) {
+        entities.lock(task, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Does a deed and writes it at once: who finds that another was faster hears a refusal, not a failure of the database. */

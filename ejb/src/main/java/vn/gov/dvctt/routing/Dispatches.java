@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.dossier.api.DossierContent;
-import vn.gov.dvctt.dossier.api.DossierContent.SupplementRound;
+import vn.gov.dvctt.dossier.api.DossierContent.Amendment;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.routing.message.AmendmentDispatch;
 import vn.gov.dvctt.routing.message.DossierDispatch;
 import vn.gov.dvctt.routing.message.SupplementDispatch;
 import vn.gov.dvctt.routing.message.WireChange;
@@ -49,19 +51,39 @@ class Dispatches {
         return new SupplementDispatch(
                 dossier.code().value(),
                 latest == null ? 1 : latest.round(),
-                latest == null ? List.of() : changes(latest),
+                latest == null ? List.of() : changes(latest.before(), latest.after()),
                 dossier.answers(),
                 papers(dossier, system, now),
                 now,
                 dossier.dueAt());
     }
 
-    private static List<WireChange> changes(SupplementRound round) {
-        var paths = new TreeSet<>(round.before().keySet());
-        paths.addAll(round.after().keySet());
+    AmendmentDispatch amendment(DossierContent dossier, String system, Instant now) {
+        var latest = dossier.amendments().get(dossier.amendments().size() - 1);
+        return new AmendmentDispatch(
+                dossier.code().value(),
+                latest.number(),
+                latest.reason(),
+                differences(latest),
+                dossier.answers(),
+                papers(dossier, system, now),
+                latest.sentAt(),
+                dossier.dueAt());
+    }
+
+    /** A round holds whole tables to be read; the wire names the cells that differ. A paper may have been replaced by one of the same name. */
+    private static List<WireChange> differences(Amendment amendment) {
+        return changes(amendment.before(), amendment.after()).stream()
+                .filter(change ->
+                        change.path().startsWith("paper.") || !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    private static List<WireChange> changes(Map<String, String> before, Map<String, String> after) {
+        var paths = new TreeSet<>(before.keySet());
+        paths.addAll(after.keySet());
         return paths.stream()
-                .map(path -> new WireChange(
-                        path, round.before().get(path), round.after().get(path)))
+                .map(path -> new WireChange(path, before.get(path), after.get(path)))
                 .toList();
     }
 

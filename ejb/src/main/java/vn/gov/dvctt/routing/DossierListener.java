@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.dvctt.dossier.api.AmendmentSent;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
@@ -68,6 +69,14 @@ class DossierListener {
         var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
         for (var route : routes.open(fact.dossierId())) {
             post(route.system(), dispatches.supplement(dossier, route.system(), now), now);
+        }
+    }
+
+    void amended(@Observes AmendmentSent fact) {
+        var now = clock.instant();
+        var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
+        for (var route : routes.open(fact.dossierId())) {
+            post(route.system(), dispatches.amendment(dossier, route.system(), now), now);
         }
     }
 

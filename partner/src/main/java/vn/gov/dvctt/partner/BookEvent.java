@@ -4,6 +4,7 @@ package vn.gov.dvctt.partner;
 enum BookEvent {
     RECEIVED,
     SUPPLEMENTED,
+    AMENDED,
     ASKED,
     APPROVED,
     REFUSED,
@@ -11,6 +12,6 @@ enum BookEvent {
 
     /** Still to be answered. */
     boolean isWaiting() {
-        return this == RECEIVED || this == SUPPLEMENTED;
+        return this == RECEIVED || this == SUPPLEMENTED || this == AMENDED;
     }
 }

@@ -18,6 +18,7 @@ import vn.gov.dvctt.partner.client.Portal;
 import vn.gov.dvctt.partner.client.Received;
 import vn.gov.dvctt.partner.client.Replies;
 import vn.gov.dvctt.routing.message.Acknowledgement;
+import vn.gov.dvctt.routing.message.AmendmentDispatch;
 import vn.gov.dvctt.routing.message.DossierDispatch;
 import vn.gov.dvctt.routing.message.DossierStopped;
 import vn.gov.dvctt.routing.message.StatusReport;
@@ -75,7 +76,18 @@ final class SpecialisedSystem implements AutoCloseable {
             var known = book.entry(supplement.dossierCode())
                     .orElseGet(() -> unknown(supplement.dossierCode(), received.messageId()));
             begin(BookEvent.SUPPLEMENTED, known.supplemented(received.messageId()), replies);
+        } else if (message instanceof AmendmentDispatch amendment) {
+            check(amendment.papers());
+            acknowledge(received, replies);
+            amend(amendment, received.messageId());
         }
+    }
+
+    /** Written down while the dossier waits; the answer stays due as it was. Whoever has spoken already has spoken upon what was known then. */
+    private void amend(AmendmentDispatch amendment, String messageId) {
+        book.entry(amendment.dossierCode())
+                .filter(known -> known.last().isWaiting())
+                .ifPresent(known -> book.write(BookEvent.AMENDED, known, messageId));
     }
 
     private static Replies twice(Replies plain) {

@@ -28,6 +28,7 @@ public record DossierContent(
         List<ComponentPaper> papers,
         List<HistoryLine> history,
         List<SupplementRound> supplements,
+        List<Amendment> amendments,
         Instant submittedAt,
         Instant receivedAt,
         Instant dueAt,
@@ -36,10 +37,15 @@ public record DossierContent(
     /** A file under the component of the procedure version that it answers. */
     public record ComponentPaper(int component, PaperView paper) {}
 
-    /** One line of the timeline. {@code by} is a name to show: a person's, a unit's or a system's. */
-    public record HistoryLine(Instant at, DossierStatus status, String by, String note) {}
+    /**
+     * One line of the timeline.
+     *
+     * @param by      a name to show: a person's, a unit's or a system's
+     * @param amended the applicant amended the dossier of their own accord; the state stayed
+     */
+    public record HistoryLine(Instant at, DossierStatus status, String by, String note, boolean amended) {}
 
-    /** A request to mend and what came of it; {@code before}/{@code after} by path; {@code answeredAt} null while open. */
+    /** A request to mend, from number 1 on, and what came of it; {@code before}/{@code after} by path; {@code answeredAt} null while open. */
     public record SupplementRound(
             int round,
             Instant requestedAt,
@@ -48,4 +54,22 @@ public record DossierContent(
             List<SupplementItem> items,
             Map<String, String> before,
             Map<String, String> after) {}
+
+    /**
+     * What the applicant changed of their own accord, from number 1 on; never one that is not sent yet.
+     *
+     * @param items  paths of what changed: fields, whole tables, {@code paper.<component number>}
+     * @param before by path; of a table all its cells
+     */
+    public record Amendment(
+            int number,
+            Instant sentAt,
+            String reason,
+            List<String> items,
+            Map<String, String> before,
+            Map<String, String> after) {
+        public Amendment {
+            items = List.copyOf(items);
+        }
+    }
 }

@@ -16,6 +16,9 @@ public interface DossierDesk {
     /** Keeps the answers at once, faulty ones too; gives the faults of the changed paths. */
     List<FieldFault> saveAnswers(SaveAnswers command);
 
+    /** Keeps of a form file what is right; gives the faults of what was not taken. */
+    List<FieldFault> takeFile(SaveAnswers command);
+
     void chooseCase(long dossierId, String caseName);
 
     /** Everything that still hinders submission: answers, the case ({@code case}), papers ({@code paper.<number>}). */

@@ -4,10 +4,13 @@ import vn.gov.dvctt.document.api.PaperView;
 
 /** The papers of the caller's own dossiers, in and out. */
 public interface DossierPapers {
-    /** Stores the file at once, in the draft or in the supplement that asks for it; outside of a transaction while bytes flow. */
+    /** Stores the file at once, in the draft, in the supplement that asks for it, or in the open amendment; outside of a transaction while bytes flow. */
     PaperView attach(AttachPaper command);
 
     void detach(long dossierId, long paperId);
+
+    /** Takes back that a submitted paper is to be replaced, in the supplement or the amendment that is open. */
+    void restorePaper(long dossierId, long paperId);
 
     DossierFile open(long dossierId, long paperId);
 

@@ -48,4 +48,14 @@ public enum DossierStatus {
             default -> false;
         };
     }
+
+    /** Whether the applicant may amend of their own accord: until the decision, and not while the agency waits for a supplement. */
+    public boolean mayBeAmended() {
+        return this == SUBMITTED || this == IN_PROCESS;
+    }
+
+    /** Whether the agency waits for the applicant to supplement. */
+    public boolean awaitsSupplement() {
+        return this == SUPPLEMENT_AT_INTAKE || this == SUPPLEMENT_IN_PROCESS;
+    }
 }

@@ -8,10 +8,10 @@ public interface SupplementDesk {
     /** Refuses with {@code dossier.notAsked} where nothing is asked. */
     SupplementView supplement(String submissionNumber);
 
-    List<FieldFault> save(SaveSupplement command);
+    List<FieldFault> save(SaveChanges command);
 
-    /** Takes back that a submitted paper is to be replaced. */
-    void restorePaper(String submissionNumber, long paperId);
+    /** Keeps of a form file what is right and was asked for; gives the faults of what was not taken. */
+    List<FieldFault> takeFile(SaveChanges command);
 
     List<FieldFault> check(String submissionNumber);
 

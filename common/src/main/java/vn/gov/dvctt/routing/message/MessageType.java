@@ -7,6 +7,7 @@ import java.util.Optional;
 public enum MessageType {
     DOSSIER_RECEIVED("dossier.received.v1", DossierDispatch.class, true),
     DOSSIER_SUPPLEMENTED("dossier.supplemented.v1", SupplementDispatch.class, true),
+    DOSSIER_AMENDED("dossier.amended.v1", AmendmentDispatch.class, true),
     DOSSIER_STOPPED("dossier.stopped.v1", DossierStopped.class, true),
     DOSSIER_ACKNOWLEDGED("dossier.acknowledged.v1", Acknowledgement.class, false),
     STATUS_REPORTED("status.reported.v1", StatusReport.class, false),

@@ -4,6 +4,7 @@ package vn.gov.dvctt.routing.message;
 public sealed interface WireMessage
         permits DossierDispatch,
                 SupplementDispatch,
+                AmendmentDispatch,
                 DossierStopped,
                 Acknowledgement,
                 StatusReport,

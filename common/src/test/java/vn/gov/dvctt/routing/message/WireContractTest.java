@@ -67,6 +67,8 @@ class WireContractTest {
                         AT,
                         AT),
                 new SupplementDispatch(CODE, 1, List.of(change), answers, List.of(paper), AT, AT),
+                new AmendmentDispatch(CODE, 1, "Sửa diện tích", List.of(), Map.of(), List.of(), AT, null),
+                new AmendmentDispatch(CODE, 2, "Sửa", List.of(change), answers, List.of(paper), AT, AT),
                 new DossierStopped(CODE, StopReason.WITHDRAWN, null, AT),
                 new DossierStopped(CODE, StopReason.REFUSED_ELSEWHERE, "TNN", AT),
                 new Acknowledgement(CODE, null, AT),

@@ -48,6 +48,13 @@ public class DeclarePage extends DraftPage {
         forget();
     }
 
+    public List<FieldFault> takeFile(Map<String, String> changes) {
+        var refused = desk().takeFile(new SaveAnswers(dossierId(), changes));
+        forget();
+        answers = new HashMap<>(getDraft().answers());
+        return refused;
+    }
+
     /** On to the papers, or beside each field what is wrong with it. */
     public String next() {
         faults = formFaults();

@@ -4,16 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.dossier.api.DossierContent.Amendment;
 import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.dossier.api.DossierContent.SupplementRound;
 import vn.gov.dvctt.dossier.api.DossierDesk;
-import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.dossier.api.DossierView;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.procedure.api.ComponentView;
@@ -26,8 +27,32 @@ public class DossierPage {
     /** A component with the files that answer it. */
     public record GivenPapers(String name, List<PaperView> papers) {}
 
-    /** A round of mending with its reasons by path, for the table of before and after. */
-    public record Round(SupplementRound round, Map<String, String> reasons) {}
+    /**
+     * A round of changes, for the table of before and after.
+     *
+     * @param asked    null where the applicant amended of their own accord
+     * @param amended  null where the agency asked
+     * @param reasons  by path; empty ones in an amendment, which has one for all
+     */
+    public record Round(
+            Instant at,
+            SupplementRound asked,
+            Amendment amended,
+            Map<String, String> reasons,
+            Map<String, String> before,
+            Map<String, String> after) {
+        static Round of(SupplementRound round) {
+            var reasons = round.items().stream()
+                    .collect(Collectors.toMap(
+                            SupplementItem::path, SupplementItem::reason, (one, other) -> one + "\n" + other));
+            return new Round(round.requestedAt(), round, null, reasons, round.before(), round.after());
+        }
+
+        static Round of(Amendment amendment) {
+            var reasons = amendment.items().stream().collect(Collectors.toMap(path -> path, path -> ""));
+            return new Round(amendment.sentAt(), null, amendment, reasons, amendment.before(), amendment.after());
+        }
+    }
 
     @EJB
     private DossierDesk desk;
@@ -73,8 +98,7 @@ public class DossierPage {
     }
 
     public boolean isSupplementAsked() {
-        var status = getView().content().status();
-        return status == DossierStatus.SUPPLEMENT_AT_INTAKE || status == DossierStatus.SUPPLEMENT_IN_PROCESS;
+        return getView().content().status().awaitsSupplement();
     }
 
     /** The dossier came to an end that was decided in substance, one way or the other. */
@@ -98,19 +122,18 @@ public class DossierPage {
                 .toList();
     }
 
-    /** Latest first. */
+    /** Latest first, whether the agency asked or the applicant wished. */
     public List<Round> getRounds() {
-        var rounds = new ArrayList<Round>();
-        for (var round : getView().content().supplements()) {
-            rounds.add(new Round(round, reasons(round)));
-        }
-        Collections.reverse(rounds);
-        return rounds;
+        var content = getView().content();
+        return Stream.concat(
+                        content.supplements().stream().map(Round::of),
+                        content.amendments().stream().map(Round::of))
+                .sorted(Comparator.comparing(Round::at).reversed())
+                .toList();
     }
 
-    private static Map<String, String> reasons(SupplementRound round) {
-        return round.items().stream()
-                .collect(Collectors.toMap(
-                        SupplementItem::path, SupplementItem::reason, (one, other) -> one + "\n" + other));
+    /** May amend of their own accord; with an amendment begun, {@code view.amending}. */
+    public boolean isAmendable() {
+        return getView().content().status().mayBeAmended();
     }
 }

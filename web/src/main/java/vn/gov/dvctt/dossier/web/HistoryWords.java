@@ -22,7 +22,7 @@ public class HistoryWords {
         DossierStatus before = null;
         for (var line : history) {
             happenings.add(new Happening(
-                    Formats.text("history." + deed(before, line.status())),
+                    Formats.text("history." + (line.amended() ? "AMENDED" : deed(before, line.status()))),
                     tone(line.status()),
                     line.at(),
                     line.by(),

@@ -1,114 +1,71 @@
 package vn.gov.dvctt.dossier.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
-import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.gov.dvctt.dossier.api.AttachPaper;
-import vn.gov.dvctt.dossier.api.DossierPapers;
-import vn.gov.dvctt.dossier.api.SaveSupplement;
+import vn.gov.dvctt.dossier.api.SaveChanges;
 import vn.gov.dvctt.dossier.api.SupplementDesk;
 import vn.gov.dvctt.dossier.api.SupplementView;
+import vn.gov.dvctt.dossier.api.SupplementView.AskedPapers;
 import vn.gov.dvctt.procedure.api.FieldFault;
-import vn.gov.dvctt.shared.web.Notices;
-import vn.gov.dvctt.shared.web.Upload;
 
 /** Answering a request to mend: only what was asked is open, with the reason and what was submitted beside it; nobody sees it before it is sent. */
 @Named
 @ViewScoped
-public class SupplementPage implements Serializable {
+public class SupplementPage extends RoundPage {
     @Serial
     private static final long serialVersionUID = 1L;
 
     @EJB
     private SupplementDesk desk;
 
-    @EJB
-    private DossierPapers papers;
-
-    @Inject
-    private Notices notices;
-
-    private String number;
-    private HashMap<String, String> answers;
     private transient SupplementView view;
-    private transient List<FieldFault> faults;
-
-    /** As in {@link DraftPage#resume()}. */
-    @PostConstruct
-    void resume() {
-        if (!DraftPage.parameter("number").isEmpty()) {
-            load();
-        }
-    }
 
     public void load() {
-        number = DraftPage.parameter("number");
-        answers = new HashMap<>(getView().answers());
-    }
-
-    public String getNumber() {
-        return number;
+        open(DraftPage.parameter("number"));
     }
 
     public SupplementView getView() {
         if (view == null) {
-            view = desk.supplement(number);
+            view = desk.supplement(getNumber());
         }
         return view;
     }
 
-    public Map<String, String> getAnswers() {
-        return answers;
+    @Override
+    Map<String, String> present() {
+        return getView().answers();
     }
 
-    public List<FieldFault> getFaults() {
-        return faults == null ? List.of() : faults;
+    @Override
+    long dossierId() {
+        return getView().dossierId();
+    }
+
+    @Override
+    void forget() {
+        view = null;
     }
 
     public void save(Map<String, String> changes) {
-        faults = desk.save(new SaveSupplement(number, changes));
-        answers.putAll(changes);
-        view = null;
+        saved(changes, desk.save(new SaveChanges(getNumber(), changes)));
     }
 
-    public void receive(Upload upload) {
-        var component = Integer.parseInt(upload.target());
-        papers.attach(new AttachPaper(getView().dossierId(), component, upload.name(), upload.content()));
-        view = null;
-    }
-
-    public void remove(long paperId) {
-        papers.detach(getView().dossierId(), paperId);
-        view = null;
-    }
-
-    /** The submitted file is to stay after all. */
-    public void restore(long paperId) {
-        desk.restorePaper(number, paperId);
-        view = null;
+    public List<FieldFault> takeFile(Map<String, String> changes) {
+        return brought(desk.takeFile(new SaveChanges(getNumber(), changes)));
     }
 
     public String send() {
-        faults = desk.check(number);
-        if (faults.isEmpty()) {
-            desk.send(number);
-            notices.sayNext("citizen_dossier_supplement.sent");
-            return "/citizen/dossier/view.xhtml?faces-redirect=true&number=" + number;
+        found(desk.check(getNumber()));
+        if (getFaults().isEmpty()) {
+            desk.send(getNumber());
+            notices().sayNext("citizen_dossier_supplement.sent");
+            return "/citizen/dossier/view.xhtml?faces-redirect=true&number=" + getNumber();
         }
-        var asked = getView().papers();
-        for (var place = 0; place < asked.size(); place++) {
-            var component = asked.get(place).component();
-            if (faults.stream().anyMatch(fault -> fault.path().equals("paper." + component.number()))) {
-                notices.fault("f:line:" + place + ":up", "citizen_dossier_papers.missing", component.name());
-            }
-        }
+        tellMissing(getView().papers().stream().map(AskedPapers::component).toList());
         return null;
     }
 }

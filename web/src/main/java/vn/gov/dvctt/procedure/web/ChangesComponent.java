@@ -15,7 +15,7 @@ import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.shared.web.Formats;
 
-/** {@code d:changes}: what was to be mended and why, before and after, item by item, in the words of the form. */
+/** {@code d:changes}: what was changed, why where each item has a reason of its own, before and after, in the words of the form. */
 @FacesComponent("vn.gov.dvctt.Changes")
 public class ChangesComponent extends UIComponentBase {
     private static final String PAPER = "paper.";
@@ -35,14 +35,17 @@ public class ChangesComponent extends UIComponentBase {
         out.open("div", "class", "table-frame", "tabindex", "0", "role", "region", "aria-label", caption());
         out.open("table", "class", "table changes").whole("caption", caption(), "class", "visually-hidden");
         out.open("thead").open("tr");
-        for (var head : List.of("item", "reason", "before", "after")) {
+        var reasoned = reasons.values().stream().anyMatch(reason -> !reason.isEmpty());
+        for (var head : reasoned ? List.of("item", "reason", "before", "after") : List.of("item", "before", "after")) {
             out.whole("th", Formats.text("changes." + head), "scope", "col");
         }
         out.close("tr").close("thead").open("tbody");
         for (var path : new TreeSet<>(reasons.keySet())) {
             out.open("tr");
             cell(out, "item", label(procedure, path));
-            cell(out, "reason", reasons.get(path));
+            if (reasoned) {
+                cell(out, "reason", reasons.get(path));
+            }
             cell(out, "before", value(procedure, path, before));
             cell(out, "after", value(procedure, path, after));
             out.close("tr");

@@ -105,6 +105,7 @@ final class FieldWriter {
     void asked(FormField field, String path) throws IOException {
         var reason = state.asked() == null ? null : state.asked().get(path);
         if (reason == null) {
+            changed(field, path);
             return;
         }
         out.open("div", "class", "asked", "id", id(path) + "-asked");
@@ -120,6 +121,16 @@ final class FieldWriter {
                     .close("p");
         }
         out.close("div");
+    }
+
+    /** Where nothing was asked for, what was submitted stands beside what was changed. */
+    private void changed(FormField field, String path) throws IOException {
+        if (state.isChanged(path) && field.kind() != FieldKind.TABLE) {
+            var before = state.former().getOrDefault(path, "");
+            out.open("div", "class", "asked changed");
+            out.whole("p", Formats.text("form.former") + " " + reading.words(field, before), "class", "former");
+            out.close("div");
+        }
     }
 
     void error(String path) throws IOException {

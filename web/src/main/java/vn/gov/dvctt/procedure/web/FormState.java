@@ -54,6 +54,11 @@ record FormState(
         return asked == null || asked.containsKey(path) || asked.containsKey(path.replaceAll("\\..*", ""));
     }
 
+    /** In an amendment of the applicant's own accord: differs from what was submitted. */
+    boolean isChanged(String path) {
+        return asked == null && former != null && !answer(path).equals(former.getOrDefault(path, ""));
+    }
+
     boolean shown(FormCondition condition) {
         return condition == null || condition.holds(answers);
     }

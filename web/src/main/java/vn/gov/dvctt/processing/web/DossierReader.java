@@ -1,12 +1,14 @@
 package vn.gov.dvctt.processing.web;
 
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.dossier.api.DossierContent;
+import vn.gov.dvctt.dossier.api.DossierContent.Amendment;
 import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.dossier.api.DossierContent.SupplementRound;
 import vn.gov.dvctt.procedure.api.ComponentView;
@@ -23,8 +25,8 @@ public final class DossierReader {
     public record Component(
             String path, String name, boolean mandatory, String condition, String round, List<PaperView> files) {}
 
-    /** A request to mend. */
-    public record Round(SupplementRound round, List<Change> changes) {}
+    /** A request to mend, or an amendment of the applicant's own accord: one of the two is null. */
+    public record Round(Instant at, SupplementRound round, Amendment amendment, List<Change> changes) {}
 
     /** One item of it, before and after. */
     public record Change(String label, String reason, String before, String after) {}
@@ -66,13 +68,21 @@ public final class DossierReader {
                 .toList();
     }
 
-    /** The latest request first: it is what the official looks for. */
+    /** The latest first: it is what the official looks for. */
     public List<Round> getRounds() {
-        var rounds = new ArrayList<Round>();
-        for (var round : dossier.supplements()) {
-            rounds.add(0, new Round(round, changes(round)));
-        }
-        return rounds;
+        var asked = dossier.supplements().stream()
+                .map(round -> new Round(round.requestedAt(), round, null, changes(round)));
+        var amended = dossier.amendments().stream().map(each -> new Round(each.sentAt(), null, each, changes(each)));
+        return Stream.concat(asked, amended)
+                .sorted(Comparator.comparing(Round::at).reversed())
+                .toList();
+    }
+
+    private List<Change> changes(Amendment amendment) {
+        return amendment.items().stream()
+                .map(path ->
+                        new Change(label(path), "", value(path, amendment.before()), value(path, amendment.after())))
+                .toList();
     }
 
     /** Each phase of the term in a sentence. */

@@ -58,11 +58,16 @@ public class UploadComponent extends UIComponentBase {
 
     private void receive(FacesContext faces, Upload upload) {
         try {
-            var receiver = (MethodExpression) getAttributes().get("receiver");
-            receiver.invoke(faces.getELContext(), new Object[] {upload});
+            take(faces, upload);
         } catch (RuntimeException e) {
             refusal = upload.name() + ": " + RefusalHandler.words(e).orElseThrow(() -> e);
         }
+    }
+
+    /** What is done with a file; a refusal is said beside the picker. */
+    protected void take(FacesContext faces, Upload upload) {
+        var receiver = (MethodExpression) getAttributes().get("receiver");
+        receiver.invoke(faces.getELContext(), new Object[] {upload});
     }
 
     private Upload arrived(FacesContext faces) throws IOException {

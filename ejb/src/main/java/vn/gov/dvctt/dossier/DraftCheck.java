@@ -1,0 +1,79 @@
+package vn.gov.dvctt.dossier;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.shared.Refusal;
+
+/** What is drafted, held against the form under which the dossier was filed: the same for a declaration, a supplement and an amendment. */
+@Dependent
+class DraftCheck {
+    @Inject
+    private Procedures procedures;
+
+    ProcedureVersionView versionOf(Dossier dossier) {
+        return procedures
+                .version(dossier.filed().code(), dossier.filed().version())
+                .orElseThrow(() -> new Refusal("dossier.noProcedure"));
+    }
+
+    /** Everything that hinders sending: answers, the case, papers. */
+    List<FieldFault> faults(Dossier dossier, Map<String, String> answers) {
+        var version = versionOf(dossier);
+        var faults = new ArrayList<>(procedures.check(version, answers));
+        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered(dossier)));
+        return faults;
+    }
+
+    /** The same for what an agency may ask for: papers of a later round too. */
+    List<FieldFault> askedFaults(Dossier dossier, Map<String, String> answers) {
+        var version = versionOf(dossier);
+        var faults = new ArrayList<>(procedures.check(version, answers));
+        faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered(dossier)));
+        return faults;
+    }
+
+    private static Set<Integer> answered(Dossier dossier) {
+        return dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
+    }
+
+    /** Faults of what was just changed; faulty answers are kept like the others. */
+    List<FieldFault> faultsOf(Dossier dossier, Map<String, String> answers, Map<String, String> changes) {
+        return procedures.checkPaths(versionOf(dossier), answers, List.copyOf(changes.keySet()));
+    }
+
+    /** What of some changes the form knows at all. */
+    Map<String, String> known(Dossier dossier, Map<String, String> changes) {
+        return AnswerLimits.known(versionOf(dossier), changes);
+    }
+
+    /**
+     * Of the answers of a form file those that are right; the faults of the others.
+     *
+     * @param open whether this draft may change the answer of a path
+     */
+    List<FieldFault> takeFile(
+            Dossier dossier, Map<String, String> changes, Predicate<String> open, Consumer<Map<String, String>> keep) {
+        var faults = new ArrayList<FieldFault>();
+        var mine = new HashMap<>(changes);
+        changes.keySet().stream().filter(open.negate()).sorted().forEach(path -> {
+            mine.remove(path);
+            faults.add(new FieldFault(path, "notAsked"));
+        });
+        var wrong = faultsOf(dossier, mine, mine);
+        wrong.forEach(fault -> mine.remove(fault.path()));
+        faults.addAll(wrong);
+        keep.accept(known(dossier, mine));
+        return faults;
+    }
+}
