@@ -116,7 +116,7 @@ class Dossier extends DossierFacts {
 
     /** A line in the history without a change of state. */
     ProgressOutcome note(Act act) {
-        if (dossierCode == null || !status.isOpen()) {
+        if (!status.isOpen()) {
             return ProgressOutcome.OUT_OF_STEP;
         }
         addStep(act);
