@@ -71,7 +71,7 @@ public class MarginDeskBean implements MarginDesk {
                 requests.stream().map(OriginalsRequest::view).toList(),
                 !open && step.filter(task -> Entrusted.mayAsk(task, who)).isPresent(),
                 open && step.filter(task -> Entrusted.mayMeet(task, who)).isPresent(),
-                new VisitHours(calendars.clock(now).calendar()).usual(now),
+                new VisitHours(calendars.clock(now).calendar()).times(now),
                 place(step, unit));
     }
 

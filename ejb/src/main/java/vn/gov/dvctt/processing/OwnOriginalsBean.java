@@ -13,6 +13,7 @@ import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.processing.api.OriginalsView;
 import vn.gov.dvctt.processing.api.OwnOriginals;
 import vn.gov.dvctt.processing.api.ProposeTimes;
+import vn.gov.dvctt.processing.api.VisitTimes;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -52,9 +53,9 @@ public class OwnOriginalsBean implements OwnOriginals {
 
     @Override
     @Reading
-    public List<String> hours() {
+    public VisitTimes times() {
         var now = Instant.now();
-        return new VisitHours(calendars.clock(now).calendar()).usual(now);
+        return new VisitHours(calendars.clock(now).calendar()).times(now);
     }
 
     @Override

@@ -7,12 +7,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.processing.api.VisitTimes;
 import vn.gov.dvctt.shared.Refusal;
 
 /** When people may be asked to come: half an hour within the working hours of the published calendar, soon enough to be of use. */
 record VisitHours(WorkCalendar calendar) {
     private static final Duration VISIT = Duration.ofMinutes(30);
     private static final int LATEST_DAYS = 60;
+    private static final int CHOICE = 25;
 
     /** The moment; refuses what has passed, is too far ahead, or does not lie in working hours. */
     Instant slot(LocalDate day, LocalTime time, Instant now) {
@@ -35,10 +37,22 @@ record VisitHours(WorkCalendar calendar) {
         return slot;
     }
 
-    /** Beginnings of half hours of a usual working day. */
-    List<String> usual(Instant now) {
+    /** To choose from; a day of its own hours is asked for them when it is chosen. */
+    VisitTimes times(Instant now) {
+        var today = WorkCalendar.dateOf(now);
+        var days = new ArrayList<LocalDate>();
+        for (var day = today.minusDays(1); days.size() < CHOICE; ) {
+            day = calendar.workingDayAfter(day);
+            if (calendar.closing(day).minus(VISIT).isAfter(now)) {
+                days.add(day);
+            }
+        }
+        return new VisitTimes(days, hours(today));
+    }
+
+    private List<String> hours(LocalDate today) {
         var times = new ArrayList<String>();
-        for (var period : calendar.regularHours(WorkCalendar.dateOf(now)).periods()) {
+        for (var period : calendar.regularHours(today).periods()) {
             for (var time = period.from();
                     !time.plus(VISIT).isAfter(period.until())
                             && !time.plus(VISIT).isBefore(time);

@@ -73,8 +73,8 @@ class OriginalsTest {
         assertEquals(
                 List.of(
                         "Cơ quan đề nghị xuất trình bản chính",
-                        "Người nộp đề nghị giờ hẹn khác",
-                        "Cơ quan đồng ý giờ hẹn",
+                        "Người nộp đề nghị giờ hẹn khác để đối chiếu bản chính.",
+                        "Cơ quan đồng ý giờ hẹn đối chiếu bản chính",
                         "Đã đối chiếu bản chính: khớp"),
                 remarks(dossier));
     }
@@ -347,7 +347,7 @@ class OriginalsTest {
                 shop -> shop.get(DossierReading.class).dossier(dossier).orElseThrow().history().stream()
                         .map(line -> line.note())
                         .filter(note -> note.contains("bản chính") || note.contains("giờ hẹn"))
-                        .map(note -> note.split(" để | lúc | với giấy| đối chiếu bản chính:")[0])
+                        .map(note -> note.split(" để kiểm| với giấy| lúc |: \\d")[0])
                         .toList());
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param originals the latest first
  * @param mayAsk    whether the reader may ask for originals now
  * @param mayMeet   whether the reader may give an appointment its time and record what came of it
- * @param hours     times of a usual working day at which people are received, as {@code 08:00}
+ * @param times     when people are received
  * @param place     where the unit last received people; empty where it never did
  */
 public record MarginView(
@@ -24,13 +24,12 @@ public record MarginView(
         List<OriginalsView> originals,
         boolean mayAsk,
         boolean mayMeet,
-        List<String> hours,
+        VisitTimes times,
         String place) {
     public MarginView {
         notes = List.copyOf(notes);
         checks = List.copyOf(checks);
         originals = List.copyOf(originals);
-        hours = List.copyOf(hours);
     }
 
     /** Components of which something was found. */

@@ -11,6 +11,6 @@ public interface OwnOriginals {
 
     void propose(ProposeTimes command);
 
-    /** Times of a usual working day at which people are received, as {@code 08:00}. */
-    List<String> hours();
+    /** When people are received. */
+    VisitTimes times();
 }

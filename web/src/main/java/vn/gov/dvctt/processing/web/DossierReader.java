@@ -20,7 +20,12 @@ public final class DossierReader {
     private static final String PAPER = "paper.";
 
     /** A component of the dossier and what was handed in for it. */
-    public record Component(String path, String name, boolean mandatory, String condition, List<PaperView> files) {}
+    public record Component(String path, String name, boolean mandatory, String condition, List<PaperView> files) {
+        /** As the procedure counts it. */
+        public int number() {
+            return Integer.parseInt(path.substring(PAPER.length()));
+        }
+    }
 
     /** A request to mend. */
     public record Round(SupplementRound round, List<Change> changes) {}
