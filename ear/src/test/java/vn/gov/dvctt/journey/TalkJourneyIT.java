@@ -178,7 +178,7 @@ class TalkJourneyIT {
         browser.type("f:place", "Bộ phận Một cửa, số 10 Tôn Thất Thuyết, Hà Nội");
         browser.type("f:whyOriginals", "Cần đối chiếu văn bằng với bản chính.");
         browser.press("f:askOriginals");
-        browser.sees("Xin chọn đủ ngày và giờ.");
+        browser.sees("Xin nhập: Ngày.");
         desk.look("talk-originals");
         pick(browser, "f:visitDay", 3);
         pick(browser, "f:visitTime", 3);
@@ -200,7 +200,7 @@ class TalkJourneyIT {
             phone.css(".visit-other summary").click();
             pick(phone, "visit:day1", 5);
             phone.press("visit:propose");
-            phone.sees("Xin chọn đủ ngày và giờ.");
+            phone.sees("Xin nhập: Giờ 1.");
             steps.look("talk-proposing");
             pick(phone, "visit:time1", 2);
             phone.press("visit:propose");

@@ -86,14 +86,14 @@ public class OriginalsPage {
     }
 
     private void settle(LocalDate day, LocalTime time) {
-        desk.settle(new SettleAppointment(number("id"), requestId(), (int) number("visit"), day, time));
+        desk.settle(new SettleAppointment(number("id"), requestId(), (int) number("seen"), day, time));
     }
 
     public String record() {
         return act(
                 "compared",
                 () -> desk.record(new RecordComparison(
-                        number("id"), requestId(), (int) number("visit"), outcome, numbers(), words)));
+                        number("id"), requestId(), (int) number("seen"), outcome, numbers(), words)));
     }
 
     private String act(String done, Runnable deed) {

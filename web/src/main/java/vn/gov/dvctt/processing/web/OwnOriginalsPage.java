@@ -70,13 +70,13 @@ public class OwnOriginalsPage {
     }
 
     public String confirm() {
-        desk.confirm(number(), id("request"), (int) id("visit"));
+        desk.confirm(number(), id("request"), (int) id("seen"));
         return done("confirmed");
     }
 
     public String propose() {
         try {
-            desk.propose(new ProposeTimes(number(), id("request"), (int) id("visit"), chosen(), words));
+            desk.propose(new ProposeTimes(number(), id("request"), (int) id("seen"), chosen(), words));
         } catch (Refusal refusal) {
             if (!OF_TIMES.contains(refusal.key())) {
                 throw refusal;
