@@ -44,10 +44,11 @@ public class AppointmentsPage {
     }
 
     public LocalDate getDay() {
+        var given = parameters.getOrDefault("day", "");
         try {
-            return LocalDate.parse(parameters.getOrDefault("day", ""));
-        } catch (DateTimeException nothingOrGarbled) {
-            return LocalDate.now(Formats.ZONE);
+            return LocalDate.parse(given);
+        } catch (DateTimeException typed) {
+            return RegisterBookPage.day(given).orElseGet(() -> LocalDate.now(Formats.ZONE));
         }
     }
 
