@@ -117,16 +117,19 @@
   if (form.dataset.pOver) forget(dossier);
   if (!form.dataset.pKeep) return;
   const place = dossier + form.dataset.pKeep;
-  const inputs = () => all("textarea, input[type=checkbox], input[type=text]", form).filter(input => input.name);
+  const inputs = () => all("textarea, select, input[type=checkbox], input[type=radio], input[type=text]", form).filter(input => input.name);
+  const ticked = input => input.type === "checkbox" || input.type === "radio";
   const valueOf = input => input.type === "checkbox" ? input.checked : input.value;
+  const untouched = input => ticked(input) ? input.checked === input.defaultChecked : input.tagName === "SELECT" ? !input.value : input.value === input.defaultValue;
 
   const before = JSON.parse(sessionStorage.getItem(place) || "{}");
-  inputs().filter(input => input.name in before && valueOf(input) === (input.type === "checkbox" ? input.defaultChecked : input.defaultValue)).forEach(input => {
+  inputs().filter(input => input.name in before && untouched(input)).forEach(input => {
     if (input.type === "checkbox") input.checked = before[input.name] || input.checked;
+    else if (input.type === "radio") input.checked = before[input.name] === input.value;
     else if (!input.value || input.type === "text") input.value = before[input.name];
   });
   mark();
-  const keep = () => sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(inputs().map(input => [input.name, valueOf(input)]))));
+  const keep = () => sessionStorage.setItem(place, JSON.stringify(Object.fromEntries(inputs().filter(input => input.type !== "radio" || input.checked).map(input => [input.name, valueOf(input)]))));
   form.addEventListener("input", keep);
   form.addEventListener("change", keep);
 })();

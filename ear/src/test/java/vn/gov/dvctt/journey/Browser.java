@@ -13,6 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -169,7 +170,15 @@ final class Browser implements AutoCloseable {
     }
 
     String body() {
-        return driver.findElement(By.tagName("body")).getText();
+        try {
+            return driver.findElement(By.tagName("body")).getText();
+        } catch (WebDriverException gone) {
+            // the page went away while it was read: the driver has two ways to say so
+            if (String.valueOf(gone.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException(gone.getMessage(), gone);
+            }
+            throw gone;
+        }
     }
 
     WebElement css(String selector) {

@@ -105,7 +105,7 @@ class Dossier extends DossierRounds {
 
     /** A line in the history without a change of state. */
     ProgressOutcome note(Act act) {
-        if (dossierCode == null || !status.isOpen()) {
+        if (!status.isOpen()) {
             return ProgressOutcome.OUT_OF_STEP;
         }
         addStep(act);

@@ -82,6 +82,11 @@ public class DossierProgressBean implements DossierProgress {
     }
 
     @Override
+    public void remark(long dossierId, String text, String by, Instant now) {
+        submitted(dossierId).note(new Act(by, now, text));
+    }
+
+    @Override
     public ProgressOutcome decide(
             DossierCode code, String system, boolean approved, String reason, long resultPaper, Instant now) {
         return outcome(code, dossier -> {

@@ -10,6 +10,7 @@ import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.processing.api.AnswerDueSoon;
 import vn.gov.dvctt.processing.api.DossierLate;
 import vn.gov.dvctt.processing.api.DueDateNear;
+import vn.gov.dvctt.processing.api.OriginalsSoon;
 
 /** What an alarm brings about, within the transaction in which it rings. */
 @Dependent
@@ -23,6 +24,9 @@ class AlarmEffects {
     @Inject
     private Escalation escalation;
 
+    @Inject
+    private OriginalsRequests originals;
+
     void of(Alarms.Ringing alarm, HeldDossier dossier, Instant now) {
         switch (alarm.kind()) {
             case NEAR -> near(alarm, dossier, false, now);
@@ -30,6 +34,7 @@ class AlarmEffects {
             case LATE -> late(alarm, dossier, now);
             case ANSWER_SOON, ANSWER_TOMORROW -> answerSoon(alarm, dossier, now);
             case ANSWER_OVER -> answerOver(dossier, now);
+            case ORIGINALS_TOMORROW -> originalsTomorrow(dossier, now);
         }
     }
 
@@ -61,6 +66,19 @@ class AlarmEffects {
         if (isWithApplicant(dossier)) {
             progress.closeUnanswered(dossier.dossierId(), dossier.unit(), now);
         }
+    }
+
+    private void originalsTomorrow(HeldDossier dossier, Instant now) {
+        originals
+                .open(dossier.dossierId())
+                .ifPresent(request -> news.fire(new OriginalsSoon(
+                        dossier.dossierId(),
+                        dossier.submissionNumber(),
+                        dossier.applicantId(),
+                        request.unit(),
+                        request.place(),
+                        request.slotAt(),
+                        now)));
     }
 
     private static boolean isWithApplicant(HeldDossier dossier) {

@@ -13,7 +13,9 @@ enum AlarmKind {
     /** The day before. */
     ANSWER_TOMORROW(AlarmMatter.ANSWER),
     /** An applicant's term is over: the dossier closes. */
-    ANSWER_OVER(AlarmMatter.ANSWER);
+    ANSWER_OVER(AlarmMatter.ANSWER),
+    /** The morning before an appointment to show originals. */
+    ORIGINALS_TOMORROW(AlarmMatter.ORIGINALS);
 
     private final AlarmMatter matter;
 

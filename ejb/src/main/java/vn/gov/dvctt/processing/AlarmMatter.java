@@ -1,7 +1,8 @@
 package vn.gov.dvctt.processing;
 
-/** Whose term an alarm is about: the agency's, or the applicant's. */
+/** What an alarm is about: the agency's term, the applicant's, or an appointment to show originals. */
 enum AlarmMatter {
     TERM,
-    ANSWER
+    ANSWER,
+    ORIGINALS
 }

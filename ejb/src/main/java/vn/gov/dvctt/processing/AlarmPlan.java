@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which moments matter to a term. A moment that has passed warns nobody; only lateness and the end of an answer's term are told whenever they are found. */
 final class AlarmPlan {
@@ -54,5 +55,14 @@ final class AlarmPlan {
         }
         plan.add(new Planned(AlarmKind.ANSWER_OVER, answerBy, over));
         return plan;
+    }
+
+    /** The reminder on the day before; none where it is too late for it. */
+    static Optional<Planned> ofVisit(Instant slot, WorkCalendar calendar, Instant now) {
+        var before = WorkCalendar.dateOf(slot).minusDays(1);
+        var morning = calendar.isWorking(before) ? calendar.opening(before) : WorkCalendar.at(before, MORNING);
+        return morning.isAfter(now)
+                ? Optional.of(new Planned(AlarmKind.ORIGINALS_TOMORROW, slot, morning))
+                : Optional.empty();
     }
 }

@@ -9,8 +9,9 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
+import vn.gov.dvctt.processing.api.OriginalsState;
 
-/** Sentences about the term of a dossier in its history. Vietnamese like every line of a history. */
+/** Sentences about the term of a dossier and about showing originals, in its history. Vietnamese like every line of a history. */
 @ApplicationScoped
 class HistoryWords {
     private static final DateTimeFormatter MOMENT =
@@ -33,6 +34,27 @@ class HistoryWords {
 
     String rescheduled(Instant before, Instant after) {
         return sentence("rescheduled", MOMENT.format(before), MOMENT.format(after));
+    }
+
+    String originalsAsked(Instant slot, String place) {
+        return sentence("originals.asked", MOMENT.format(slot), place);
+    }
+
+    String originalsSettled(Instant slot) {
+        return sentence("originals.settled", MOMENT.format(slot));
+    }
+
+    String originalsConfirmed(Instant slot) {
+        return sentence("originals.confirmed", MOMENT.format(slot));
+    }
+
+    String originalsProposed() {
+        return sentence("originals.proposed");
+    }
+
+    String originalsCompared(OriginalsState outcome, String words) {
+        var line = sentence("originals." + outcome);
+        return words.isEmpty() ? line : line + " " + words;
     }
 
     private String sentence(String key, Object... values) {

@@ -15,6 +15,15 @@
  * 03/2025/TT-VPCP (seven) from 15 September 2025, when it took effect and ended the former. A paper's number is the code of its dossier with the kind of paper: one that is
  * counted would have to be kept. The register book of a unit is the one thing that is written down: its serials are given at reception.
  *
+ * <p>Beside a dossier stand things that move neither it nor its clock. Notes of officials are read by the officials of its units only. A message asks or explains; what
+ * must be mended is asked by a request for supplement, which has its own act, form and pause. What is found of a component holds for the files as they lay there, so
+ * that a component handed in anew is unchecked again. After a dossier's end may be written for 15 days more, since questions about an end are asked soon after it.
+ *
+ * <p>Originals are shown on request (article 9.3 of the circular). The clock runs on meanwhile: articles 9 and 11 give no ground for a pause, article 11.3 leaves time to
+ * the special laws, and none of the pauses of those (supplement, opinions the law asks for, second round, foreign authority, fee unpaid, incident) is this. Where an
+ * original differs, the request for supplement or the refusal follows by its own act. An appointment lies in working time of the published calendar, one is open at a
+ * time for a dossier, and it falls away with the dossier's end.
+ *
  * <p>Whoever adds a line to a ledger holds the dossier's row first; everything else of a dossier's clock is taken after it.
  */
 package vn.gov.dvctt.processing;

@@ -21,6 +21,7 @@ import vn.gov.dvctt.processing.api.TaskLane;
 final class WrittenQueries {
     private static final String TASKS = "vn.gov.dvctt.processing.TaskRows";
     private static final String REGISTER = "vn.gov.dvctt.processing.RegisterRows";
+    private static final String APPOINTMENTS = "vn.gov.dvctt.processing.AppointmentRows";
     private static final String DOSSIERS = "vn.gov.dvctt.dossier.DossierRows";
     private static final String LEDGER = "vn.gov.dvctt.audit.Ledger";
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
@@ -33,7 +34,7 @@ final class WrittenQueries {
 
     /** The classes that this asks. */
     static Set<String> asked() {
-        return new TreeSet<>(Set.of(TASKS, REGISTER, DOSSIERS, LEDGER));
+        return new TreeSet<>(Set.of(TASKS, REGISTER, APPOINTMENTS, DOSSIERS, LEDGER));
     }
 
     /** The classes of the product that write queries of their own. */
@@ -67,6 +68,8 @@ final class WrittenQueries {
         var period = new RegisterPeriod(LocalDate.EPOCH, LocalDate.EPOCH);
         call(of(REGISTER), "block", "TNN", period, "", 25);
         call(of(REGISTER), "block", "TNN", period, NOW + "_7", 25);
+        call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, "");
+        call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, NOW + "_7");
         var dossiers = of(DOSSIERS);
         call(dossiers, "drafts", 12L);
         call(dossiers, "mine", 12L, "");

@@ -20,6 +20,11 @@ final class ClockGround {
     private static final AtomicLong IDS = new AtomicLong(1_000_000);
     private static final List<String> EMPTIED = List.of(
             "notice",
+            "dossier_note",
+            "dossier_message",
+            "dossier_talk",
+            "component_check",
+            "originals_request",
             "clock_alarm",
             "running_clock",
             "clock_event",
@@ -108,6 +113,8 @@ final class ClockGround {
                     DossierNews.class,
                     AnswerNews.class,
                     RegisterNews.class,
+                    OriginalsNews.class,
+                    Class.forName("vn.gov.dvctt.notification.MarginNews"),
                     Class.forName("vn.gov.dvctt.notification.DossierNews"),
                     Class.forName("vn.gov.dvctt.notification.ClockNews")
                 };

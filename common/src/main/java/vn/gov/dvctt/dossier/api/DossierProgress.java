@@ -30,6 +30,9 @@ public interface DossierProgress {
     /** A system says it has the dossier, or how far it is: a line in the history, no change of state. */
     ProgressOutcome note(DossierCode code, String system, String text, Instant now);
 
+    /** Something happened that both sides should find in the history of an open dossier; no change of state. */
+    void remark(long dossierId, String text, String by, Instant now);
+
     /**
      * A system decided: IN_PROCESS → APPROVED or REFUSED.
      *

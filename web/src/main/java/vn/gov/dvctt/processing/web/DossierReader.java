@@ -23,7 +23,12 @@ public final class DossierReader {
 
     /** A component of the dossier and what was handed in for it. */
     public record Component(
-            String path, String name, boolean mandatory, String condition, String round, List<PaperView> files) {}
+            String path, String name, boolean mandatory, String condition, String round, List<PaperView> files) {
+        /** As the procedure counts it. */
+        public int number() {
+            return Integer.parseInt(path.substring(PAPER.length()));
+        }
+    }
 
     /** A request to mend, or an amendment of the applicant's own accord: one of the two is null. */
     public record Round(Instant at, SupplementRound round, Amendment amendment, List<Change> changes) {}

@@ -18,6 +18,16 @@ public class MendSheet {
         return lines;
     }
 
+    /** What is known to be wrong is ticked before anybody ticks; it can be changed like everything else. */
+    void propose(Map<String, String> reasons) {
+        reasons.forEach((path, reason) -> {
+            if (lines.containsKey(path)) {
+                lines.get(path).setChosen(true);
+                lines.get(path).setReason(reason);
+            }
+        });
+    }
+
     List<SupplementItem> asked() {
         return lines.values().stream()
                 .filter(MendLine::isChosen)

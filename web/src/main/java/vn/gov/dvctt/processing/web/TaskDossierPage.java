@@ -42,6 +42,12 @@ public class TaskDossierPage {
     private StepPage step;
 
     @Inject
+    private MarginPage margin;
+
+    @Inject
+    private ChecklistPage checklist;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -62,6 +68,9 @@ public class TaskDossierPage {
     void open() {
         read(number("id"));
         sheet = new MendSheet(reader.paths());
+        if (parameters.getOrDefault("from", "").equals("check")) {
+            sheet.propose(checklist.unmet());
+        }
         tellWhatHappenedMeanwhile();
     }
 
@@ -72,7 +81,7 @@ public class TaskDossierPage {
 
     /** A second click, or a colleague who was faster: the button pressed is no longer there, so its refusal is said here. */
     private void tellWhatHappenedMeanwhile() {
-        var posted = FacesContext.getCurrentInstance().isPostback();
+        var posted = FacesContext.getCurrentInstance().isPostback() && parameters.containsKey("revision");
         if (posted && !work.mayAct() && work.task().revision() != revision()) {
             var how = work.task().outcome() == null
                     ? work.task().lane()
@@ -193,7 +202,15 @@ public class TaskDossierPage {
     /** What the official is about to do: nothing yet, {@code supplement} or {@code refuse}; only where it may be done. */
     public String getAct() {
         var asked = parameters.getOrDefault("act", "");
-        return work.mayAct() && ACTS.contains(asked) ? asked : step.getAct();
+        if (work.mayAct() && ACTS.contains(asked) || margin.offers(asked)) {
+            return asked;
+        }
+        return step.getAct();
+    }
+
+    /** Beside the papers something is ticked or written. */
+    public boolean isBesidePapers() {
+        return isMending() || getAct().equals("check");
     }
 
     public boolean isMending() {
