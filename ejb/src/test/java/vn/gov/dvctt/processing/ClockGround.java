@@ -29,6 +29,8 @@ final class ClockGround {
             "decision_book",
             "delegation",
             "task",
+            "task_look",
+            "saved_list",
             "register_entry",
             "dossier_supplement",
             "dossier_step",
@@ -108,6 +110,7 @@ final class ClockGround {
                     DossierNews.class,
                     AnswerNews.class,
                     RegisterNews.class,
+                    ChangeNews.class,
                     Class.forName("vn.gov.dvctt.notification.DossierNews"),
                     Class.forName("vn.gov.dvctt.notification.ClockNews")
                 };
