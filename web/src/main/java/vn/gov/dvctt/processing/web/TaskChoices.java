@@ -10,7 +10,7 @@ import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.shared.web.Formats;
 
 /** What a work list may be narrowed to, as links. */
-final class TaskChoices {
+public final class TaskChoices {
     /** A filter to choose: words, the address that chooses it, whether it holds now. */
     public record Choice(String words, String href, boolean current) {}
 
@@ -20,7 +20,7 @@ final class TaskChoices {
         this.filter = filter;
     }
 
-    List<Choice> lanes() {
+    public List<Choice> lanes() {
         var lanes = Arrays.stream(TaskLane.values())
                 .map(lane ->
                         choice(Formats.label(lane), TaskFilter.of(lane), !filter.everyLane() && filter.lane() == lane));
@@ -34,13 +34,13 @@ final class TaskChoices {
                 filter.changed() && filter.text().isEmpty());
     }
 
-    List<Choice> dues() {
+    public List<Choice> dues() {
         return Stream.of(TaskDue.values())
                 .map(due -> choice(Formats.label(due), filter.with(due), filter.due() == due))
                 .toList();
     }
 
-    List<Choice> holders() {
+    public List<Choice> holders() {
         return Stream.of(TaskHolder.values())
                 .map(holder -> choice(Formats.label(holder), filter.with(holder), filter.holder() == holder))
                 .toList();
