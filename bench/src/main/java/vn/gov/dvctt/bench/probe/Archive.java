@@ -87,8 +87,11 @@ final class Archive {
             }
             var indexes = new Indexes(connection);
             indexes.takeAway(INDEXED);
-            write(before, count);
-            indexes.makeAgain();
+            try {
+                write(before, count);
+            } finally {
+                indexes.makeAgain();
+            }
         }
         size = count;
         return (count - before) * 1e9 / (System.nanoTime() - start);
