@@ -34,6 +34,12 @@ final class ProbeWar {
             "Row",
             "Identity",
             "PlainRows",
+            "Archive",
+            "Archive$State",
+            "Archived",
+            "Copies",
+            "Indexes",
+            "Desk",
             "PlainBroker");
 
     private ProbeWar() {}

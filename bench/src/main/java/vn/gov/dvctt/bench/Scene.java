@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Where a bench plays: the checkout, a portal of its own, and the probe beside it. */
 public final class Scene {
     private static final int REST_SECONDS = 300;
-    private static final Duration PROBE_LIMIT = Duration.ofMinutes(10);
+    private static final Duration PROBE_LIMIT = Duration.ofMinutes(30);
 
     private final Path root;
     private final Installation portal;
@@ -60,6 +60,15 @@ public final class Scene {
 
     /** @param rate operations a second, where they are paced */
     double probe(String what, int count, int threads, int rate) throws IOException, InterruptedException {
+        return Double.parseDouble(ask(what, count, threads, rate));
+    }
+
+    /** Asks the probe for how long each of so many calls took, in milliseconds. */
+    double[] times(String what, int count) throws IOException, InterruptedException {
+        return ask(what, count, 1, 1).lines().mapToDouble(Double::parseDouble).toArray();
+    }
+
+    private String ask(String what, int count, int threads, int rate) throws IOException, InterruptedException {
         var address = portal.portal()
                 .resolve("/probe/run?what=" + what + "&count=" + count + "&threads=" + threads + "&rate=" + rate);
         var answer = http.send(
@@ -68,7 +77,7 @@ public final class Scene {
             throw new IOException(what + ": " + answer.statusCode() + " "
                     + answer.body().lines().limit(5).toList());
         }
-        return Double.parseDouble(answer.body().strip());
+        return answer.body().strip();
     }
 
     /** Waits until the server has sent the mails of what was measured before, and lies still. */

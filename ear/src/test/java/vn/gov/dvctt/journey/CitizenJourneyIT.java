@@ -170,10 +170,15 @@ class CitizenJourneyIT {
             phone.sees("4.200");
             filer.look("supplemented");
 
-            desk.open("/official/processing/list.xhtml");
+            desk.open("/official/processing/list.xhtml?changed=true");
+            desk.sees("Mới: người nộp đã bổ sung");
+            official.look("list-changed");
             desk.pressLink(number);
             desk.sees("4.200");
             desk.sees("De-an-moi.pdf");
+            desk.open("/official/processing/list.xhtml?q=" + number);
+            desk.sees(number);
+            assertFalse(desk.body().contains("Mới: người nộp"), "it was opened");
         }
     }
 

@@ -26,6 +26,12 @@ final class Colleague {
         visitor.press("take", Map.of());
     }
 
+    /** The same of a step after reception. */
+    void takesStep(String number) {
+        open(number);
+        visitor.press("takeStep", Map.of());
+    }
+
     /** Receives it; the code that it got. */
     String receives(String number) {
         open(number);

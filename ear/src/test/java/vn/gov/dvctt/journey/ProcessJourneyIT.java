@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,9 @@ class ProcessJourneyIT {
     private static final String APPROVER = "pheduyet.tnn@dvctt.example";
     private static final String CLERK = "vanthu.tnn@dvctt.example";
     private static final String WHY = "Thiếu căn cứ pháp lý tại Điều 1, xin bổ sung.";
+    private static final String TICK =
+            "const row = [...document.querySelectorAll('.grid tbody tr[data-ri]')].find(row => row.textContent.includes(arguments[0]));"
+                    + " if (row.getAttribute('aria-selected') !== 'true') row.querySelector('.ui-chkbox-box').click();";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static Portal portal;
@@ -168,6 +172,52 @@ class ProcessJourneyIT {
             browser.sees("Ông/bà đang làm thay Ngô Thị Thẩm Định TNN");
             browser.sees("Dự thảo quyết định");
         }
+    }
+
+    @Test
+    void theHeadAssignsManyAtOnceAndHearsWhatCouldNotBe() throws Exception {
+        var first = atTheMinistry("Công ty TNHH Phân Công Một");
+        var second = atTheMinistry("Công ty TNHH Phân Công Hai");
+        try (var browser = portal.desktop()) {
+            var desk = new DeskSteps(portal, browser, "desktop");
+            desk.signIn(HEAD);
+            var codes = List.of(code(browser, first), code(browser, second));
+            browser.open(DeskSteps.LIST + "?lane=TO_HANDLE&holder=NOBODY");
+            for (var code : codes) {
+                browser.script(TICK, code);
+            }
+            browser.sees("Đã đánh dấu 2");
+            browser.press("f:hand");
+            browser.sees("Xin chọn người nhận.");
+            desk.look("process-assigning");
+            Colleague.signedIn(portal, HANDLER).takesStep(second);
+            for (var code : codes) {
+                browser.script(TICK, code);
+            }
+            browser.choose("f:receiver", option(browser, "Ngô Thị Thẩm Định TNN"));
+            browser.press("f:hand");
+            browser.sees("Đã phân công 1 hồ sơ.");
+            browser.sees(codes.get(1) + ": Hồ sơ vừa được người khác cập nhật.");
+            desk.look("process-assigned");
+            desk.signIn(OTHER);
+            browser.open(DeskSteps.LIST + "?changed=true");
+            browser.sees("Mới: được phân công");
+            browser.sees(codes.get(0));
+            assertFalse(browser.body().contains(codes.get(1)), "assigned to nobody");
+        }
+    }
+
+    private static String code(Browser browser, String number) {
+        browser.open(DeskSteps.LIST + "?q=" + number);
+        return browser.css(".grid tbody a.code").getText();
+    }
+
+    private static String option(Browser browser, String name) {
+        return browser.all("[id='f:receiver'] option").stream()
+                .filter(one -> one.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getAttribute("value");
     }
 
     private static void absence(Browser browser, DeskSteps desk) throws IOException {

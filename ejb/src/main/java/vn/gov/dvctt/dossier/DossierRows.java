@@ -59,7 +59,7 @@ class DossierRows {
     Optional<Integer> usualDays(String procedureCode) {
         var days = entities.createQuery(
                         "select d.receivedAt, d.decision.decidedAt from Dossier d where d.filed.procedureCode = :code"
-                                + " and d.decision.decidedAt is not null order by d.decision.decidedAt desc",
+                                + " and d.decision.decidedAt is not null order by d.filed.procedureCode, d.decision.decidedAt desc",
                         Object[].class)
                 .setParameter("code", procedureCode)
                 .setMaxResults(LAST_DECIDED)

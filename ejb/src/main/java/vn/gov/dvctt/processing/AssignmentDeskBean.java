@@ -3,10 +3,15 @@ package vn.gov.dvctt.processing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.processing.api.AssignmentDesk;
+import vn.gov.dvctt.processing.api.ColleagueRow;
 import vn.gov.dvctt.processing.api.HandOverTask;
 import vn.gov.dvctt.processing.api.SendBack;
+import vn.gov.dvctt.processing.api.TaskChange;
+import vn.gov.dvctt.processing.api.TaskLane;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -22,6 +27,25 @@ public class AssignmentDeskBean implements AssignmentDesk {
 
     @Inject
     private HandOvers handOvers;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private TaskLooks looks;
+
+    @Override
+    @Reading
+    public List<ColleagueRow> receivers(TaskLane lane) {
+        if (!lane.isAssigned()) {
+            return List.of();
+        }
+        var me = people.me();
+        // a head may keep it; nobody hands anything over to themselves
+        return colleagues.doing(me, lane).stream()
+                .filter(one -> me.roles().contains(Role.UNIT_HEAD) || one.id() != me.id())
+                .toList();
+    }
 
     @Override
     public void take(long dossierId, int revision) {
@@ -46,6 +70,7 @@ public class AssignmentDeskBean implements AssignmentDesk {
             handOvers.answer(task, false, null, hand.now());
             handOvers.add(new HandOver(task, hand.words(), receiver.name(), note(command.note()), hand.now()));
             task.offeredTo(receiver);
+            looks.told(receiver.id(), command.dossierId(), TaskChange.HANDED_OVER, hand.now());
             return hand;
         });
     }
@@ -55,6 +80,7 @@ public class AssignmentDeskBean implements AssignmentDesk {
         acts.held(dossierId, hand -> {
             refuseUnlessOffered(hand, revision);
             handOvers.answer(hand.task(), true, null, hand.now());
+            tellTheGiver(hand, TaskChange.HAND_OVER_ACCEPTED);
             hand.task().holdBy(hand.who().me());
             return hand;
         });
@@ -66,9 +92,16 @@ public class AssignmentDeskBean implements AssignmentDesk {
         acts.held(command.dossierId(), hand -> {
             refuseUnlessOffered(hand, command.revision());
             handOvers.answer(hand.task(), false, why, hand.now());
+            tellTheGiver(hand, TaskChange.HAND_OVER_DECLINED);
             hand.task().offerDeclined();
             return hand;
         });
+    }
+
+    private void tellTheGiver(Hand hand, TaskChange answer) {
+        hand.task()
+                .assigneeId()
+                .ifPresent(giver -> looks.told(giver, hand.task().dossierId(), answer, hand.now()));
     }
 
     private static void refuseUnlessOffered(Hand hand, int revision) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.processing.api.ColleagueRow;
+import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.shared.Role;
 
 /** Who else of a unit may do something. */
@@ -22,6 +23,15 @@ class Colleagues {
     /** Those of a unit who hold a role. */
     List<ColleagueRow> of(String unit, String role) {
         return rows(people.officials(unit, role));
+    }
+
+    /** Those of somebody's unit who do what lies in a lane. */
+    List<ColleagueRow> doing(Person official, TaskLane lane) {
+        return rows(DOING.stream()
+                .filter(lane::isWorkOf)
+                .flatMap(role -> people.officials(official.unit(), role).stream())
+                .distinct()
+                .toList());
     }
 
     /** Those who may do at least one thing that this official may. */

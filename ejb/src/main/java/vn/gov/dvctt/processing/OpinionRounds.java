@@ -13,6 +13,7 @@ import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.processing.api.AskOpinions;
 import vn.gov.dvctt.processing.api.GiveOpinion;
+import vn.gov.dvctt.processing.api.TaskChange;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -43,6 +44,9 @@ class OpinionRounds {
 
     @Inject
     private StepTerms terms;
+
+    @Inject
+    private LookingBean looking;
 
     Hand ask(Hand hand, AskOpinions command) {
         check(hand.task(), command);
@@ -114,6 +118,7 @@ class OpinionRounds {
 
     /** When the last of those has answered for whom a step waits, the step is done. */
     private void heard(long dossierId, Leaving leaving) {
+        looking.happened(dossierId, TaskChange.OPINION, leaving.at());
         if (opinions.of(dossierId).stream().noneMatch(Opinion::isOpen)) {
             tasks.openOf(dossierId, TaskKind.CONSULTATION)
                     .ifPresent(task -> course.leave(task, TaskOutcome.ADVISED, leaving));

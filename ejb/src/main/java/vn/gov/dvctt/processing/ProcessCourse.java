@@ -11,6 +11,7 @@ import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.StepKind;
+import vn.gov.dvctt.processing.api.TaskChange;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -31,6 +32,9 @@ class ProcessCourse {
 
     @Inject
     private Consulting consulting;
+
+    @Inject
+    private LookingBean looking;
 
     ProcessDefinition process(Task task) {
         return procedures
@@ -66,10 +70,19 @@ class ProcessCourse {
         var next =
                 how == TaskOutcome.SENT_BACK ? whereItCameFrom(task, step, process) : after(step, how, task, process);
         task.close(how, leaving.at(), leaving.words());
+        looking.happened(task.dossierId(), change(how), leaving.at());
         if (step.kind() == StepKind.CONSULT) {
             consulting.ended(task, step, leaving);
         }
         return next.kind() == StepKind.RETURN ? Optional.empty() : Optional.of(open(task, next, leaving));
+    }
+
+    private static TaskChange change(TaskOutcome how) {
+        return switch (how) {
+            case SENT_BACK -> TaskChange.SENT_BACK;
+            case ANSWERED, ADVISED -> TaskChange.OPINION;
+            default -> TaskChange.SENT_ON;
+        };
     }
 
     /** Steps whose condition does not hold are passed over by their usual outcome. */

@@ -19,7 +19,7 @@ class RegisterRows {
                     + " e.procedureCode, e.procedureTitle, e.sets, e.applicantName, e.body, e.receivedAt, e.dueAt,"
                     + " e.promisedAt, e.transferredAt, e.resultAt, e.returnedAt, e.outcome) from RegisterEntry e"
                     + " where e.unit = :unit and e.receivedAt >= :from and e.receivedAt < :until"
-                    + " and (e.receivedAt > :from or e.dossierId > :after) order by e.receivedAt, e.dossierId";
+                    + " and (e.receivedAt > :from or e.dossierId > :after) order by e.unit, e.receivedAt, e.dossierId";
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;

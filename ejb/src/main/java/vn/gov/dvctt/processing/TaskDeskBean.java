@@ -67,6 +67,9 @@ public class TaskDeskBean implements TaskDesk {
     @Inject
     private DeskFigures figures;
 
+    @Inject
+    private Looking looking;
+
     @Override
     public Page<TaskRow> tasks(TaskFilter filter, String cursor) {
         var me = people.me();
@@ -85,7 +88,8 @@ public class TaskDeskBean implements TaskDesk {
         var me = people.me();
         var now = Instant.now();
         var soonUntil = calendars.clock(now).soonUntil(now);
-        return figures.of(me.id(), now, () -> rows.counts(me.unit(), me.id(), now, soonUntil));
+        var lanes = TaskLane.workOf(me.roles()::contains);
+        return figures.of(me.id(), now, () -> rows.counts(me.unit(), me.id(), lanes, now, soonUntil));
     }
 
     @Override
@@ -93,6 +97,7 @@ public class TaskDeskBean implements TaskDesk {
         var me = people.me();
         var now = Instant.now();
         var task = ofMyUnit(me, dossierId);
+        looking.at(me, dossierId, now);
         var content = content(dossierId);
         var procedure = procedures
                 .version(content.procedureCode(), content.procedureVersion())

@@ -9,6 +9,7 @@ import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.processing.StepActs.Aim;
 import vn.gov.dvctt.processing.api.AssignTask;
 import vn.gov.dvctt.processing.api.SendBack;
+import vn.gov.dvctt.processing.api.TaskChange;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.processing.api.UnitHeadDesk;
 import vn.gov.dvctt.shared.Refusal;
@@ -35,6 +36,12 @@ public class UnitHeadDeskBean implements UnitHeadDesk {
     @Inject
     private HandOvers handOvers;
 
+    @Inject
+    private LookingBean looking;
+
+    @Inject
+    private TaskLooks looks;
+
     @Override
     public void assign(AssignTask command) {
         acts.held(command.dossierId(), hand -> {
@@ -46,8 +53,18 @@ public class UnitHeadDeskBean implements UnitHeadDesk {
             handOvers.answer(task, false, null, hand.now());
             handOvers.add(HandOver.assigned(task, hand.words(), official.name(), hand.now()));
             task.holdBy(official);
+            tell(official, hand);
             return task;
         });
+    }
+
+    /** Whoever had it before is told as well, if they opened it; a head who keeps it is told nothing. */
+    private void tell(Person official, Hand hand) {
+        var dossierId = hand.task().dossierId();
+        looking.happened(dossierId, TaskChange.ASSIGNED, hand.now());
+        if (official.id() != hand.who().me().id()) {
+            looks.told(official.id(), dossierId, TaskChange.ASSIGNED, hand.now());
+        }
     }
 
     private Person colleague(Task task, long id) {

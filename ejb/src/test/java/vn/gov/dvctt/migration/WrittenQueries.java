@@ -20,6 +20,7 @@ import vn.gov.dvctt.processing.api.TaskLane;
 /** The queries that are put together while running: every class that does so, asked in all its ways. They stay package-private, hence the reflection. */
 final class WrittenQueries {
     private static final String TASKS = "vn.gov.dvctt.processing.TaskRows";
+    private static final String LOOKS = "vn.gov.dvctt.processing.TaskLooks";
     private static final String REGISTER = "vn.gov.dvctt.processing.RegisterRows";
     private static final String APPOINTMENTS = "vn.gov.dvctt.processing.AppointmentRows";
     private static final String DOSSIERS = "vn.gov.dvctt.dossier.DossierRows";
@@ -57,14 +58,18 @@ final class WrittenQueries {
         for (var text : List.of("", "NS-2611", "000.00", "Nguyễn")) {
             for (var due : TaskDue.values()) {
                 for (var holder : TaskHolder.values()) {
-                    var filter = new TaskFilter(TaskLane.TO_RECEIVE, due, holder, text);
+                    var filter = new TaskFilter(TaskLane.TO_RECEIVE, due, holder, false, text);
                     var after = (text.isEmpty() ? NOW.toString() : "x") + "_7";
                     call(tasks, "page", "TNN", 12L, filter, "", NOW, NOW);
                     call(tasks, "page", "TNN", 12L, filter, after, NOW, NOW);
                 }
             }
         }
-        call(tasks, "counts", "TNN", 12L, NOW, NOW);
+        var changed = new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ANYONE, true, "");
+        call(tasks, "page", "TNN", 12L, changed, "", NOW, NOW);
+        call(tasks, "page", "TNN", 12L, changed, NOW + "_7", NOW, NOW);
+        call(tasks, "latestOf", "TNN", List.of(1L, 2L));
+        call(tasks, "counts", "TNN", 12L, List.of(TaskLane.values()), NOW, NOW);
         var period = new RegisterPeriod(LocalDate.EPOCH, LocalDate.EPOCH);
         call(of(REGISTER), "block", "TNN", period, "", 25);
         call(of(REGISTER), "block", "TNN", period, NOW + "_7", 25);
@@ -98,6 +103,10 @@ final class WrittenQueries {
             if (field.getType() == EntityManager.class) {
                 field.setAccessible(true);
                 field.set(repository, entities);
+            }
+            if (field.getType().getName().equals(LOOKS)) {
+                field.setAccessible(true);
+                field.set(repository, of(LOOKS));
             }
         }
         return repository;

@@ -34,6 +34,8 @@ final class ClockGround {
             "decision_book",
             "delegation",
             "task",
+            "task_look",
+            "saved_list",
             "register_entry",
             "dossier_supplement",
             "dossier_step",
@@ -115,6 +117,7 @@ final class ClockGround {
                     RegisterNews.class,
                     OriginalsNews.class,
                     Class.forName("vn.gov.dvctt.notification.MarginNews"),
+                    ChangeNews.class,
                     Class.forName("vn.gov.dvctt.notification.DossierNews"),
                     Class.forName("vn.gov.dvctt.notification.ClockNews")
                 };

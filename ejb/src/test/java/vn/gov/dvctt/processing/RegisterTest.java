@@ -21,10 +21,8 @@ import vn.gov.dvctt.dossier.api.DossierReturned;
 import vn.gov.dvctt.processing.api.RegisterDesk;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.RegisterRow;
-import vn.gov.dvctt.processing.api.TaskDue;
 import vn.gov.dvctt.processing.api.TaskExport;
 import vn.gov.dvctt.processing.api.TaskFilter;
-import vn.gov.dvctt.processing.api.TaskHolder;
 import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.processing.api.TaskRow;
@@ -150,7 +148,7 @@ class RegisterTest {
         var mine = process.received("1.004122", "TNN");
         process.received("1.000082", "DDBD");
         var found = new ArrayList<TaskRow>();
-        var done = new TaskFilter(TaskLane.DONE, TaskDue.ANY, TaskHolder.ANYONE, "");
+        var done = TaskFilter.of(TaskLane.DONE);
         process.does(process.official("TNN", "INTAKE"), shop -> shop.get(TaskExport.class)
                 .export(done, found::add));
         assertEquals(List.of(mine), found.stream().map(TaskRow::dossierId).toList());

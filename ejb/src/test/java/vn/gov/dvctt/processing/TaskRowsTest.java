@@ -5,28 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
+import vn.gov.dvctt.processing.api.TaskChange;
 import vn.gov.dvctt.processing.api.TaskCounts;
+import vn.gov.dvctt.processing.api.TaskCounts.LaneCount;
 import vn.gov.dvctt.processing.api.TaskDue;
 import vn.gov.dvctt.processing.api.TaskFilter;
 import vn.gov.dvctt.processing.api.TaskHolder;
@@ -34,54 +31,32 @@ import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskRow;
 import vn.gov.dvctt.shared.Refusal;
 
-/** Work lists on a real database: H2 in memory with the migration's own table. */
+/** Work lists on real databases. */
+@ParameterizedClass
+@EnumSource(Engine.class)
 class TaskRowsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00.123456Z");
     private static final Instant SOON = NOW.plus(Duration.ofDays(1));
-    private static final String URL = "jdbc:h2:mem:tasks;DB_CLOSE_DELAY=-1";
     private static final Person HOA =
             new Person(12, AccountKind.OFFICIAL, "Trần Thị Hoa", "", "TNN", Set.of("INTAKE"), Map.of());
-    private static EntityManagerFactory factory;
+
+    @Parameter
+    private Engine engine;
 
     private EntityManager entities;
     private TaskRows rows;
+    private TaskLooks looks;
     private long dossier;
-
-    @BeforeAll
-    static void createTables() throws SQLException, IOException {
-        try (var connection = DriverManager.getConnection(URL);
-                var statement = connection.createStatement();
-                var first = TaskRowsTest.class.getResourceAsStream("/db/migration/V070__processing.sql");
-                var steps = TaskRowsTest.class.getResourceAsStream("/db/migration/V177__step_engine.sql")) {
-            for (var migration : List.of(first, steps)) {
-                statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8)
-                        .replace("${bigint}", "bigint")
-                        .replace("${varchar}", "varchar")
-                        .replace("${text}", "clob")
-                        .replace("${boolean}", "boolean")
-                        .replace("${moment}", "timestamp(6) with time zone"));
-            }
-        }
-        factory = Persistence.createEntityManagerFactory(
-                "dvctt",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.url", URL,
-                        "eclipselink.target-server", "None",
-                        "eclipselink.logging.level", "WARNING"));
-    }
-
-    @AfterAll
-    static void close() {
-        factory.close();
-    }
 
     @BeforeEach
     void open() {
-        entities = factory.createEntityManager();
+        entities = engine.unit().createEntityManager();
         entities.getTransaction().begin();
+        // gone with the transaction: what other tests left stays theirs
+        entities.createQuery("delete from Task t").executeUpdate();
+        entities.createQuery("delete from TaskLook l").executeUpdate();
         rows = new TaskRows(entities);
+        looks = new TaskLooks(entities);
     }
 
     @AfterEach
@@ -125,10 +100,18 @@ class TaskRowsTest {
         add("TNN", "Còn Lâu", SOON.plusSeconds(60));
 
         assertEquals(
-                List.of("Quá Hạn"), names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.LATE, TaskHolder.ANYONE, "")));
+                List.of("Quá Hạn"),
+                names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.LATE, TaskHolder.ANYONE, false, "")));
         assertEquals(
-                List.of("Sắp Đến"), names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.SOON, TaskHolder.ANYONE, "")));
-        assertEquals(new TaskCounts(3, 1, 1, 0), rows.counts("TNN", 12, NOW, SOON));
+                List.of("Sắp Đến"),
+                names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.SOON, TaskHolder.ANYONE, false, "")));
+        assertEquals(
+                new TaskCounts(
+                        List.of(
+                                new LaneCount(TaskLane.TO_RECEIVE, 3, 1, 1, 0),
+                                new LaneCount(TaskLane.TO_HANDLE, 0, 0, 0, 0)),
+                        0),
+                rows.counts("TNN", 12, List.of(TaskLane.TO_RECEIVE, TaskLane.TO_HANDLE), NOW, SOON));
     }
 
     @Test
@@ -137,9 +120,11 @@ class TaskRowsTest {
         add("TNN", "Chưa Ai", SOON);
         entities.flush();
 
-        assertEquals(List.of("Của Hoa"), names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ME, "")));
         assertEquals(
-                List.of("Chưa Ai"), names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.NOBODY, "")));
+                List.of("Của Hoa"), names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ME, false, "")));
+        assertEquals(
+                List.of("Chưa Ai"),
+                names(new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.NOBODY, false, "")));
     }
 
     @Test
@@ -153,17 +138,75 @@ class TaskRowsTest {
     }
 
     @Test
-    void aCodeIsFoundInEveryLane() {
+    void whatIsSoughtIsFoundInEveryLaneAndOnceADossier() {
         var code = new DossierCode("000.00.00.G13-261124-0001");
         var task = add("TNN", "Nguyễn Văn A", SOON);
         task.received(code, NOW);
-        entities.persist(task.tracking(code, NOW, SOON));
+        entities.persist(task.tracking(code, NOW.plusSeconds(1), SOON));
         entities.flush();
 
-        assertEquals(2, list("TNN", search("000.00.00.G13-2611")).size());
-        assertEquals(2, list("TNN", search("ns-2611")).size());
-        assertEquals(2, list("TNN", search("261124-1")).size());
+        for (var text : List.of("000.00.00.G13-2611", "ns-2611", "261124-1", "nguyen")) {
+            var found = list("TNN", search(text));
+            assertEquals(
+                    List.of(TaskLane.AT_SYSTEM),
+                    found.stream().map(TaskRow::lane).toList(),
+                    text);
+        }
         assertTrue(list("TNN", search("000.00.00.G14")).isEmpty());
+        assertTrue(list("DDBD", search("ns-2611")).isEmpty(), "another unit's");
+    }
+
+    @Test
+    void theRangeOfWhatBeginsWithATextEndsAfterIt() {
+        assertEquals("nguyeo", TaskOrder.above("nguyen"));
+        assertEquals("NS-2612", TaskOrder.above("NS-2611-"));
+        assertEquals("NS-261A", TaskOrder.above("NS-2619"));
+        assertEquals("ty a", TaskOrder.above("ty 9"));
+        assertEquals("b", TaskOrder.above("azz"));
+        assertEquals("", TaskOrder.above("zz"));
+        for (var name : List.of("Zz", "Công ty 9", "Ngô Z", "Đỗ-")) {
+            add("TNN", name, SOON);
+            assertEquals(List.of(name), names(search(name)), name);
+        }
+    }
+
+    @Test
+    void whatChangedStandsThereWithTheLatestFirstAndPageByPage() {
+        for (int i = 1; i <= 30; i++) {
+            add("TNN", "Nguyễn Văn A", SOON);
+            looks.seen(12, dossier, NOW);
+            looks.happened(dossier, TaskChange.SUPPLEMENTED, 99, NOW.plusSeconds(i));
+        }
+        add("TNN", "Chưa mở", SOON);
+        looks.happened(dossier, TaskChange.OPINION, 99, NOW);
+
+        var first = rows.page("TNN", 12, changed(), "", NOW, SOON);
+        assertEquals(25, first.rows().size());
+        assertEquals(30, first.rows().get(0).dossierId());
+        assertEquals(TaskChange.SUPPLEMENTED, first.rows().get(0).change());
+        var second = rows.page("TNN", 12, changed(), first.next(), NOW, SOON);
+        assertEquals(5, second.rows().size());
+        assertEquals("", second.next());
+        assertEquals(30, rows.counts("TNN", 12, List.of(), NOW, SOON).changed());
+        assertTrue(rows.page("TNN", 13, changed(), "", NOW, SOON).rows().isEmpty(), "somebody else looked");
+        assertTrue(rows.page("DDBD", 12, changed(), "", NOW, SOON).rows().isEmpty(), "no longer of this unit");
+    }
+
+    @Test
+    void aMarkIsNobodysWhoDidItAndGoesWithTheNextLook() {
+        add("TNN", "Nguyễn Văn A", SOON);
+        looks.seen(12, dossier, NOW);
+        looks.seen(13, dossier, NOW);
+        looks.happened(dossier, TaskChange.SENT_ON, 13, NOW.plusSeconds(5));
+
+        assertEquals(Map.of(dossier, TaskChange.SENT_ON), looks.marks(12, List.of(dossier)));
+        assertEquals(Map.of(), looks.marks(13, List.of(dossier)));
+        assertEquals(
+                TaskChange.SENT_ON, list("TNN", all(TaskLane.TO_RECEIVE)).get(0).change());
+        looks.seen(12, dossier, NOW.plusSeconds(6));
+        assertEquals(null, list("TNN", all(TaskLane.TO_RECEIVE)).get(0).change());
+        looks.told(14, dossier, TaskChange.ASSIGNED, NOW.plusSeconds(7));
+        assertEquals(Map.of(dossier, TaskChange.ASSIGNED), looks.marks(14, List.of(dossier)), "never opened it");
     }
 
     @Test
@@ -222,10 +265,14 @@ class TaskRowsTest {
     }
 
     private static TaskFilter all(TaskLane lane) {
-        return new TaskFilter(lane, TaskDue.ANY, TaskHolder.ANYONE, "");
+        return TaskFilter.of(lane);
+    }
+
+    private static TaskFilter changed() {
+        return new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ANYONE, true, "");
     }
 
     private static TaskFilter search(String text) {
-        return new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ANYONE, text);
+        return new TaskFilter(TaskLane.TO_RECEIVE, TaskDue.ANY, TaskHolder.ANYONE, false, text);
     }
 }

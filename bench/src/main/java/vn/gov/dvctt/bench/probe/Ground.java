@@ -45,6 +45,15 @@ final class Ground {
         official.call(() -> intake.receive(new ReceiveDossier(dossier, revision, 0)));
     }
 
+    /** A dossier that has gone over the desks, to be copied. */
+    long received() throws Exception {
+        prepare(1);
+        submitOne();
+        long dossier = submitted.element();
+        receiveOne(official());
+        return dossier;
+    }
+
     private int revisionOfTask(long dossier) throws SQLException {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(

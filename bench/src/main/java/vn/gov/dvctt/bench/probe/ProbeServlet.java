@@ -13,6 +13,7 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
+import vn.gov.dvctt.processing.api.TaskDesk;
 
 /**
  * {@code GET /probe/run?what=…&count=…&threads=…&rate=…}: does it and answers with a number as text: operations a second, or a count.
@@ -26,6 +27,8 @@ public class ProbeServlet extends HttpServlet {
     private transient Ground ground;
     private transient PlainRows rows;
     private transient PlainBroker broker;
+    private transient Archive archive;
+    private transient Desk worklist;
 
     @Override
     public void init() throws ServletException {
@@ -38,6 +41,9 @@ public class ProbeServlet extends HttpServlet {
                     (DossierDesk) names.lookup("java:global/dvctt/ejb/DossierDeskBean!" + DossierDesk.class.getName()),
                     (IntakeDesk) names.lookup("java:global/dvctt/ejb/IntakeDeskBean!" + IntakeDesk.class.getName()));
             rows = new PlainRows(database);
+            archive = new Archive(database);
+            worklist = new Desk(database, (TaskDesk)
+                    names.lookup("java:global/dvctt/ejb/TaskDeskBean!" + TaskDesk.class.getName()));
         } catch (NamingException e) {
             throw new ServletException(e);
         }
@@ -48,6 +54,10 @@ public class ProbeServlet extends HttpServlet {
             throws ServletException, IOException {
         try {
             response.setContentType("text/plain;charset=UTF-8");
+            if ("figures".equals(request.getParameter("what"))) {
+                response.getWriter().println(worklist.counting(number(request, "count")));
+                return;
+            }
             response.getWriter()
                     .println(figure(
                             request.getParameter("what"),
@@ -77,6 +87,7 @@ public class ProbeServlet extends HttpServlet {
             case "slowest" -> ground.slowest(count);
             case "closed" -> ground.closedRoutes();
             case "unsent" -> ground.unsentNotices();
+            case "archive" -> archive(count);
             case "commits" -> commits(count, crew);
             case "messages" -> broker.rate(count, crew);
             default -> throw new ServletException("nothing is known of " + what);
@@ -86,6 +97,10 @@ public class ProbeServlet extends HttpServlet {
     private double prepare(int count) throws Exception {
         ground.prepare(count);
         return count;
+    }
+
+    private double archive(int count) throws Exception {
+        return archive.grow(count, ground.received());
     }
 
     private double rows(int count, Crew crew) throws Exception {

@@ -12,7 +12,16 @@ import java.util.Map;
 record Row(String table, Map<String, Object> values) {
 
     static Row of(Connection connection, String table, long id) throws SQLException {
-        try (var select = connection.prepareStatement("select * from " + table + " where id = ?")) {
+        return one(connection, table, "id = ?", id);
+    }
+
+    /** One of a dossier's rows, or the dossier itself. */
+    static Row latestOf(Connection connection, String table, long dossier) throws SQLException {
+        return one(connection, table, ("dossier".equals(table) ? "id" : "dossier_id") + " = ?", dossier);
+    }
+
+    private static Row one(Connection connection, String table, String which, long id) throws SQLException {
+        try (var select = connection.prepareStatement("select * from " + table + " where " + which)) {
             select.setLong(1, id);
             try (var rows = select.executeQuery()) {
                 if (!rows.next()) {

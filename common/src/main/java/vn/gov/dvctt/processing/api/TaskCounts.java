@@ -1,13 +1,22 @@
 package vn.gov.dvctt.processing.api;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
- * How much lies on the unit's desk, each figure counted to {@link #LIMIT} at most: a list of millions is never counted.
+ * How much lies before the caller, each figure counted to {@link #LIMIT} at most: a list of millions is never counted.
  *
- * @param mine what I took of the tasks to receive
+ * @param lanes   those that are the caller's own work, the first one first
+ * @param changed dossiers to which something happened since the caller opened them
  */
-public record TaskCounts(int toReceive, int soon, int late, int mine) implements Serializable {
+public record TaskCounts(List<LaneCount> lanes, int changed) implements Serializable {
     /** A figure of this size means "this many or more". */
     public static final int LIMIT = 100;
+
+    public TaskCounts {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** @param mine what the caller holds of it */
+    public record LaneCount(TaskLane lane, int waiting, int soon, int late, int mine) implements Serializable {}
 }

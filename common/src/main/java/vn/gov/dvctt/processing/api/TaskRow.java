@@ -6,13 +6,16 @@ import java.time.Instant;
 /**
  * One line of a work list.
  *
+ * @param revision     of the task as it was read, to be handed back with an act
  * @param dossierCode  null before reception
  * @param outcome      null until the task is done
  * @param assigneeName null while nobody took it
  * @param left         working time until the due date, or since; null for a done task
+ * @param change       what happened since the caller opened the dossier; null where nothing did, or the caller never opened it
  */
 public record TaskRow(
         long id,
+        int revision,
         long dossierId,
         String submissionNumber,
         String dossierCode,
@@ -23,11 +26,13 @@ public record TaskRow(
         String assigneeName,
         Instant openedAt,
         Instant dueAt,
-        TimeLeft left)
+        TimeLeft left,
+        TaskChange change)
         implements Serializable {
-    /** As the query reads it, before time is counted. */
+    /** As the query reads it, before time is counted and changes are looked up. */
     public TaskRow(
             Long id,
+            Integer revision,
             Long dossierId,
             String submissionNumber,
             String dossierCode,
@@ -40,6 +45,7 @@ public record TaskRow(
             Instant dueAt) {
         this(
                 id,
+                revision,
                 dossierId,
                 submissionNumber,
                 dossierCode,
@@ -50,6 +56,7 @@ public record TaskRow(
                 assigneeName,
                 openedAt,
                 dueAt,
+                null,
                 null);
     }
 
@@ -61,6 +68,7 @@ public record TaskRow(
     public TaskRow with(TimeLeft time) {
         return new TaskRow(
                 id,
+                revision,
                 dossierId,
                 submissionNumber,
                 dossierCode,
@@ -71,6 +79,25 @@ public record TaskRow(
                 assigneeName,
                 openedAt,
                 dueAt,
-                time);
+                time,
+                change);
+    }
+
+    public TaskRow with(TaskChange happened) {
+        return new TaskRow(
+                id,
+                revision,
+                dossierId,
+                submissionNumber,
+                dossierCode,
+                procedureTitle,
+                applicantName,
+                lane,
+                outcome,
+                assigneeName,
+                openedAt,
+                dueAt,
+                left,
+                happened);
     }
 }
