@@ -3,6 +3,7 @@ package vn.gov.dvctt.processing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import vn.gov.dvctt.dossier.api.AmendmentSent;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -13,7 +14,10 @@ import vn.gov.dvctt.dossier.api.DossierWithdrawn;
 import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
 import vn.gov.dvctt.dossier.api.SystemAnswered;
+import vn.gov.dvctt.processing.api.ApplicantWrote;
 import vn.gov.dvctt.processing.api.DossierApologised;
+import vn.gov.dvctt.processing.api.NoteWritten;
+import vn.gov.dvctt.processing.api.OriginalsAnswered;
 import vn.gov.dvctt.processing.api.TaskChange;
 
 /** Hears what befalls dossiers, within the same transaction, and marks them for whoever has opened them. What colleagues do with a step is marked where they do it. */
@@ -31,6 +35,22 @@ class ChangeNews {
 
     void supplemented(@Observes SupplementAnswered news) {
         looking.happened(news.dossierId(), TaskChange.SUPPLEMENTED, news.at());
+    }
+
+    void amended(@Observes AmendmentSent news) {
+        looking.happened(news.dossierId(), TaskChange.AMENDED, news.at());
+    }
+
+    void wrote(@Observes ApplicantWrote news) {
+        looking.happened(news.dossierId(), TaskChange.MESSAGE, news.at());
+    }
+
+    void originals(@Observes OriginalsAnswered news) {
+        looking.happened(news.dossierId(), TaskChange.ORIGINALS_ANSWERED, news.at());
+    }
+
+    void noted(@Observes NoteWritten news) {
+        looking.happened(news.dossierId(), TaskChange.NOTED, news.at());
     }
 
     void asked(@Observes SupplementRequested news) {

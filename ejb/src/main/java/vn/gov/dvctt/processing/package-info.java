@@ -26,7 +26,7 @@
  *
  * <p>Work lists run along one index a page, whatever the table holds, and so do the figures above them. What is sought, and what changed, is sought in every lane,
  * and a dossier stands there once, as its latest task. <b>A change</b> is something that happens to a dossier after an official opened it ({@code task_look}): an act of
- * the applicant (supplement, withdrawal), what a system, a unit or a body outside says, a step that went on or came back, a reception, refusal, decision, return or
+ * the applicant (supplement, amendment, message, word about an appointment, withdrawal), what a system, a unit or a body outside says, a step that went on or came back, a reception, refusal, decision, return or
  * closing, an apology, a hand-over or assignment; {@link vn.gov.dvctt.processing.api.TaskChange} names them. No change: one's own act, a term that passes, a date that moves with the
  * calendar, that a colleague takes what nobody held, what happens to a dossier that one never opened, except that it was handed to one. A change is marked when it happens, for the few who
  * opened the dossier, instead of being looked for when a list is read: an official who has seen a million dossiers and missed three reads three rows. Opening a dossier

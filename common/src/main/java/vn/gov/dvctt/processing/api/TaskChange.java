@@ -4,6 +4,14 @@ package vn.gov.dvctt.processing.api;
 public enum TaskChange {
     /** The applicant answered a request to mend. */
     SUPPLEMENTED,
+    /** The applicant amended it of their own accord. */
+    AMENDED,
+    /** The applicant wrote a message. */
+    MESSAGE,
+    /** The applicant said whether they come with the originals. */
+    ORIGINALS_ANSWERED,
+    /** A colleague noted something beside it. */
+    NOTED,
     /** A colleague, or a system, asked the applicant to mend it. */
     SUPPLEMENT_ASKED,
     RECEIVED,
