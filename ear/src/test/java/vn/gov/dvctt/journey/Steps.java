@@ -103,7 +103,10 @@ final class Steps {
     /** The page says that everything typed is kept. */
     void saved() {
         browser.waitFor(
-                page -> browser.css("[data-d-saved]").getText().startsWith("Đã lưu lúc") ? Boolean.TRUE : null,
+                page -> browser.all("[data-d-saved]").stream()
+                                .anyMatch(line -> line.getText().startsWith("Đã lưu lúc"))
+                        ? Boolean.TRUE
+                        : null,
                 "saved");
     }
 

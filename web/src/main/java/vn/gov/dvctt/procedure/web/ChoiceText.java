@@ -27,9 +27,9 @@ final class ChoiceText {
         return option(field, typed).map(FormOption::id).orElse(typed.strip());
     }
 
-    /** Separated by semicolons or lines; ids also by commas, which words may contain. */
+    /** One a line, as we write them; people also write semicolons or commas between, which words of a single choice may contain. */
     static String several(FormField field, String typed) {
-        return Stream.of("[;\\n]", "[;\\n,]")
+        return Stream.of("\\n", "[;\\n]", "[;\\n,]")
                 .map(separator -> parts(typed, separator))
                 .filter(parts ->
                         parts.stream().allMatch(part -> option(field, part).isPresent()))

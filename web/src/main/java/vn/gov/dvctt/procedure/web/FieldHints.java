@@ -98,7 +98,7 @@ record FieldHints(FormDefinition form, Locale locale) {
                                 .map(this::in)
                                 .findFirst()
                                 .orElse(id))
-                        .collect(Collectors.joining("; "));
+                        .collect(Collectors.joining("\n"));
             case YES_NO -> kept.matches("true|false") ? Formats.text(locale, "form." + kept) : kept;
             default -> AnswerText.shown(field.kind(), kept);
         };

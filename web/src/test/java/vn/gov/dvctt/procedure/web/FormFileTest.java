@@ -73,7 +73,7 @@ class FormFileTest extends FormFileGround {
                     row(sheet, 6, "price", "4.090.000 đ");
                     row(sheet, 7, "from", "24/11/2026");
                     row(sheet, 8, "kind", "SẢN XUẤT, KINH DOANH");
-                    row(sheet, 9, "uses", "San xuat, kinh doanh; Sinh hoạt");
+                    row(sheet, 9, "uses", "San xuat, kinh doanh\nSinh hoạt; ăn uống");
                     row(sheet, 10, "vow", "Có");
                     sheet.value(11, 0, "name");
                     sheet.value(11, 2, 2026);

@@ -16,7 +16,7 @@ final class SampleForm {
     private SampleForm() {}
 
     static ProcedureVersionView version() {
-        var uses = List.of(option("domestic", "Sinh hoạt"), option("industry", "Sản xuất, kinh doanh"));
+        var uses = List.of(option("domestic", "Sinh hoạt; ăn uống"), option("industry", "Sản xuất, kinh doanh"));
         var fields = List.of(
                 field("name", FieldKind.TEXT, List.of(), List.of()),
                 field("story", FieldKind.LONG_TEXT, List.of(), List.of()),
