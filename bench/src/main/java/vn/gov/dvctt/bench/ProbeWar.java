@@ -35,7 +35,7 @@ final class ProbeWar {
             "Identity",
             "PlainRows",
             "Archive",
-            "Archive$State",
+            "ArchiveState",
             "Archived",
             "Copies",
             "Indexes",

@@ -44,35 +44,6 @@ final class Archive {
         this.database = database;
     }
 
-    /** How it is with a dossier. */
-    private enum State {
-        DECIDED("APPROVED", "DONE", 3),
-        HANDLED("IN_PROCESS", "TO_HANDLE", 2),
-        SUBMITTED("SUBMITTED", "TO_RECEIVE", 1),
-        AWAITED("SUPPLEMENT_IN_PROCESS", "AWAITING_APPLICANT", 3);
-
-        private final String status;
-        private final String lane;
-        private final int steps;
-
-        State(String status, String lane, int steps) {
-            this.status = status;
-            this.lane = lane;
-            this.steps = steps;
-        }
-
-        static State of(int place) {
-            int twentieth = place % 20;
-            if (twentieth < 14) {
-                return DECIDED;
-            }
-            if (twentieth < 17) {
-                return HANDLED;
-            }
-            return twentieth < 19 ? SUBMITTED : AWAITED;
-        }
-    }
-
     /**
      * Grows to so many dossiers. Gives how many were added a second.
      *
@@ -162,12 +133,12 @@ final class Archive {
     }
 
     private void add(Map<String, Copies> tables, int place) throws SQLException {
-        var state = State.of(place);
+        var state = ArchiveState.of(place);
         var known = known(place, state);
         tables.get("dossier").add(dossier(place, state, known));
         steps(tables.get("dossier_step"), place, state, known);
         tasks(tables.get("task"), place, state, known);
-        if (state != State.SUBMITTED) {
+        if (state != ArchiveState.SUBMITTED) {
             clock(tables, place, state, known);
         }
         if (place % 2 == 0) {
@@ -175,11 +146,11 @@ final class Archive {
         }
     }
 
-    private static Map<String, Object> known(int place, State state) {
+    private static Map<String, Object> known(int place, ArchiveState state) {
         var known = new HashMap<String, Object>();
         known.put("DOSSIER_ID", FIRST_ID + place);
         known.put("SUBMISSION_NUMBER", Archived.number(place));
-        known.put("DOSSIER_CODE", state == State.SUBMITTED ? null : Archived.code(place));
+        known.put("DOSSIER_CODE", state == ArchiveState.SUBMITTED ? null : Archived.code(place));
         known.put("APPLICANT_NAME", Archived.applicant(place));
         known.put("APPLICANT_FOLDED", Folded.of(Archived.applicant(place)));
         known.put("UNIT", Archived.UNIT);
@@ -187,11 +158,11 @@ final class Archive {
         return known;
     }
 
-    private static Instant dueAt(int place, State state) {
-        return state == State.DECIDED ? Archived.submittedAt(place).plus(Duration.ofDays(20)) : Archived.dueAt(place);
+    private static Instant dueAt(int place, ArchiveState state) {
+        return state == ArchiveState.DECIDED ? Archived.submittedAt(place).plus(Duration.ofDays(20)) : Archived.dueAt(place);
     }
 
-    private Map<String, Object> dossier(int place, State state, Map<String, Object> known) {
+    private Map<String, Object> dossier(int place, ArchiveState state, Map<String, Object> known) {
         var row = new HashMap<>(known);
         var submitted = Archived.submittedAt(place);
         row.put("ID", FIRST_ID + place);
@@ -201,14 +172,14 @@ final class Archive {
         row.put("LOOKUP_SECRET", "1234");
         row.put("SAVED_AT", at(submitted));
         row.put("SUBMITTED_AT", at(submitted));
-        row.put("RECEIVED_AT", state == State.SUBMITTED ? null : at(submitted.plusSeconds(3_600)));
-        row.put("DECIDED_AT", state == State.DECIDED ? at(submitted.plus(Duration.ofDays(5 + place % 20))) : null);
-        row.put("APPROVED", state == State.DECIDED ? Boolean.TRUE : null);
+        row.put("RECEIVED_AT", state == ArchiveState.SUBMITTED ? null : at(submitted.plusSeconds(3_600)));
+        row.put("DECIDED_AT", state == ArchiveState.DECIDED ? at(submitted.plus(Duration.ofDays(5 + place % 20))) : null);
+        row.put("APPROVED", state == ArchiveState.DECIDED ? Boolean.TRUE : null);
         row.put("STEP_COUNT", state.steps);
         return row;
     }
 
-    private static void steps(Copies steps, int place, State state, Map<String, Object> known) throws SQLException {
+    private static void steps(Copies steps, int place, ArchiveState state, Map<String, Object> known) throws SQLException {
         var statuses = List.of("SUBMITTED", "IN_PROCESS", state.status);
         for (int ordinal = 0; ordinal < state.steps; ordinal++) {
             var row = new HashMap<>(known);
@@ -220,10 +191,10 @@ final class Archive {
         }
     }
 
-    private void tasks(Copies tasks, int place, State state, Map<String, Object> known) throws SQLException {
+    private void tasks(Copies tasks, int place, ArchiveState state, Map<String, Object> known) throws SQLException {
         var submitted = Archived.submittedAt(place);
         var intake = new HashMap<>(known);
-        var done = state != State.SUBMITTED;
+        var done = state != ArchiveState.SUBMITTED;
         intake.put("ID", rowId(place, 0));
         intake.put("KIND", "INTAKE");
         intake.put("LANE", done ? "DONE" : state.lane);
@@ -236,7 +207,7 @@ final class Archive {
             return;
         }
         var handling = new HashMap<>(known);
-        var over = state == State.DECIDED;
+        var over = state == ArchiveState.DECIDED;
         handling.put("ID", rowId(place, 1));
         handling.put("KIND", "APPRAISAL");
         handling.put("LANE", state.lane);
@@ -255,10 +226,10 @@ final class Archive {
         task.put("ASSIGNEE_NAME", third == 2 ? null : "Cán bộ " + third);
     }
 
-    private static void clock(Map<String, Copies> tables, int place, State state, Map<String, Object> known)
+    private static void clock(Map<String, Copies> tables, int place, ArchiveState state, Map<String, Object> known)
             throws SQLException {
         var received = Archived.submittedAt(place).plusSeconds(3_600);
-        for (int ordinal = 0; ordinal < (state == State.DECIDED ? 2 : 1); ordinal++) {
+        for (int ordinal = 0; ordinal < (state == ArchiveState.DECIDED ? 2 : 1); ordinal++) {
             var event = new HashMap<>(known);
             event.put("ID", rowId(place, ordinal));
             event.put("ORDINAL", ordinal + 1);
@@ -266,7 +237,7 @@ final class Archive {
             event.put("HAPPENED_AT", at(received.plus(Duration.ofDays(9L * ordinal))));
             tables.get("clock_event").add(event);
         }
-        if (state != State.DECIDED) {
+        if (state != ArchiveState.DECIDED) {
             var running = new HashMap<>(known);
             running.put("STARTED_AT", at(received));
             running.put("LEGAL_DUE_AT", known.get("DUE_AT"));
@@ -276,12 +247,12 @@ final class Archive {
         line.put("SERIAL", 10_000_000 + place);
         line.put("RECEIVED_AT", at(received));
         line.put("TRANSFERRED_AT", at(received));
-        line.put("RESULT_AT", state == State.DECIDED ? at(received.plus(Duration.ofDays(9))) : null);
-        line.put("OUTCOME", state == State.DECIDED ? "APPROVED" : null);
+        line.put("RESULT_AT", state == ArchiveState.DECIDED ? at(received.plus(Duration.ofDays(9))) : null);
+        line.put("OUTCOME", state == ArchiveState.DECIDED ? "APPROVED" : null);
         tables.get("register_entry").add(line);
     }
 
-    private Map<String, Object> seen(int place, State state) {
+    private Map<String, Object> seen(int place, ArchiveState state) {
         var row = new HashMap<String, Object>();
         var changed = place / 2 < CHANGED;
         row.put("ID", FIRST_ID + place);
@@ -289,7 +260,7 @@ final class Archive {
         row.put("DOSSIER_ID", FIRST_ID + place);
         row.put("LOOKED_AT", at(Archived.submittedAt(place).plusSeconds(4_000)));
         row.put("CHANGED_AT", changed ? at(Archived.submittedAt(place).plusSeconds(9_000)) : null);
-        row.put("HAPPENED", changed ? (state == State.DECIDED ? "DECIDED" : "OPINION") : null);
+        row.put("HAPPENED", changed ? (state == ArchiveState.DECIDED ? "DECIDED" : "OPINION") : null);
         return row;
     }
 
