@@ -186,6 +186,7 @@ class AmendmentTest {
                 4,
                 List.of("TNN"),
                 List.of(),
+                null,
                 3,
                 List.of(),
                 List.of(),

@@ -46,6 +46,7 @@ final class SampleForm {
                 4,
                 List.of(),
                 List.of(),
+                null,
                 3,
                 List.of(),
                 List.of(),
