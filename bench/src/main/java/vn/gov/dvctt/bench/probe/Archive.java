@@ -159,7 +159,9 @@ final class Archive {
     }
 
     private static Instant dueAt(int place, ArchiveState state) {
-        return state == ArchiveState.DECIDED ? Archived.submittedAt(place).plus(Duration.ofDays(20)) : Archived.dueAt(place);
+        return state == ArchiveState.DECIDED
+                ? Archived.submittedAt(place).plus(Duration.ofDays(20))
+                : Archived.dueAt(place);
     }
 
     private Map<String, Object> dossier(int place, ArchiveState state, Map<String, Object> known) {
@@ -173,13 +175,16 @@ final class Archive {
         row.put("SAVED_AT", at(submitted));
         row.put("SUBMITTED_AT", at(submitted));
         row.put("RECEIVED_AT", state == ArchiveState.SUBMITTED ? null : at(submitted.plusSeconds(3_600)));
-        row.put("DECIDED_AT", state == ArchiveState.DECIDED ? at(submitted.plus(Duration.ofDays(5 + place % 20))) : null);
+        row.put(
+                "DECIDED_AT",
+                state == ArchiveState.DECIDED ? at(submitted.plus(Duration.ofDays(5 + place % 20))) : null);
         row.put("APPROVED", state == ArchiveState.DECIDED ? Boolean.TRUE : null);
         row.put("STEP_COUNT", state.steps);
         return row;
     }
 
-    private static void steps(Copies steps, int place, ArchiveState state, Map<String, Object> known) throws SQLException {
+    private static void steps(Copies steps, int place, ArchiveState state, Map<String, Object> known)
+            throws SQLException {
         var statuses = List.of("SUBMITTED", "IN_PROCESS", state.status);
         for (int ordinal = 0; ordinal < state.steps; ordinal++) {
             var row = new HashMap<>(known);
