@@ -32,7 +32,7 @@ record Actor(long id, Identity identity) {
     /** The seeded official of a unit who holds this role. */
     static Actor official(String unit, String role) {
         long id = Database.number(
-                "select a.id from account a join account_role r on r.account_id = a.id where a.unit = ? and r.role_name = ?",
+                "select min(a.id) from account a join account_role r on r.account_id = a.id where a.unit = ? and r.role_name = ?",
                 unit,
                 role);
         return new Actor(id, Identity.of(id, Role.OFFICIAL, role));

@@ -31,8 +31,6 @@ import vn.gov.dvctt.shared.Role;
 class AssignmentIT {
     private static final List<String> ROLES =
             List.of(Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER, Role.CLERK);
-    private static final Set<String> KEPT_OUT =
-            Set.of("processing.notFound", "processing.heldBy", "processing.notYourStep", "processing.notTheirs");
     private static final String LET_IN = "yes";
 
     /** What a desk says to whom: {@code yes}, or the key of the refusal. */
@@ -108,13 +106,12 @@ class AssignmentIT {
                 && AtTheMinistry.holder(dossier).equals(String.valueOf(holder.id()));
     }
 
-    /** Refused for what was asked, not for who asks, counts as let in. */
     private static String answer(Actor who, Desks.Door door, long dossier) {
         try {
             who.call(() -> door.call(AtTheMinistry.facts(dossier)));
             return LET_IN;
         } catch (Refusal refusal) {
-            return KEPT_OUT.contains(refusal.key()) ? refusal.key() : LET_IN;
+            return refusal.key();
         } catch (EJBAccessException refused) {
             return "role";
         } catch (Exception other) {

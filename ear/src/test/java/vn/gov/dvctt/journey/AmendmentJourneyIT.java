@@ -93,8 +93,9 @@ class AmendmentJourneyIT {
         browser.open("/citizen/dossier/amendment.xhtml?number=" + number);
         browser.css(".form-file summary").click();
         browser.press("formFile-xlsx");
-        var given = portal.awaitDownload("to-khai-1.000657").getFileName().toString();
-        var version = given.replaceFirst(".*-v(\\d+).*", "$1");
+        assertTrue(Files.size(portal.awaitDownload("to-khai-1.000657")) > 0);
+        // the version that a new portal begins with
+        var version = "1";
         var answers = new LinkedHashMap<String, String>();
         answers.put("flow", "4.300");
         answers.put("months", "mười hai");

@@ -44,6 +44,7 @@ class KeptListJourneyIT {
 
     /** The choice that holds, as a reader hears it. */
     private static Object current(Browser browser, String place) {
-        return browser.script("return document.querySelector(arguments[0] + ' a[aria-current=true]').textContent.trim()", place);
+        return browser.script(
+                "return document.querySelector(arguments[0] + ' a[aria-current=true]').textContent.trim()", place);
     }
 }
