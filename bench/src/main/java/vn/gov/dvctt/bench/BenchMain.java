@@ -10,6 +10,7 @@ import java.util.Map;
 /** {@code ./dvctt bench [name…]}: measures, prints a line a name, writes bench/results. Reports only: nothing here fails on speed. */
 public final class BenchMain {
     private static final int OFFSET = 5000;
+    private static final Growth GROWTH = new Growth();
     private static final Map<String, Bench> BENCHES = new LinkedHashMap<>();
 
     static {
@@ -18,8 +19,8 @@ public final class BenchMain {
         BENCHES.put("home", new PageBench("home", 2, Pages::home));
         BENCHES.put("worklist", new PageBench("worklist", 5, Pages::worklist));
         BENCHES.put("form", new PageBench("form", 8, Pages::form));
-        BENCHES.put("lists", new GrowthBench("lists", Questions.LISTS));
-        BENCHES.put("search", new GrowthBench("search", Questions.SEARCH));
+        BENCHES.put("lists", new GrowthBench(GROWTH, Questions.lists()));
+        BENCHES.put("search", new GrowthBench(GROWTH, Questions.SEARCH.keySet()));
         BENCHES.put("boot", new BootBench());
         BENCHES.put("faults", new FaultsBench());
     }

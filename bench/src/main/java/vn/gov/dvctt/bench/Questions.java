@@ -3,7 +3,9 @@ package vn.gov.dvctt.bench;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import vn.gov.dvctt.bench.probe.Archived;
 
 /** What is asked of an archive at each of its sizes: paths by name. The same dossiers are meant at every size. */
@@ -18,6 +20,7 @@ final class Questions {
     /** One page, and who opens it. */
     record Question(Reader reader, String path) {}
 
+    static final String FIGURES = "figures";
     static final Map<String, Question> LISTS = new LinkedHashMap<>();
     static final Map<String, Question> SEARCH = new LinkedHashMap<>();
 
@@ -51,6 +54,13 @@ final class Questions {
     }
 
     private Questions() {}
+
+    /** The names of what is asked of lists: the pages, and the figures above them. */
+    static Set<String> lists() {
+        var names = new LinkedHashSet<>(LISTS.keySet());
+        names.add(FIGURES);
+        return names;
+    }
 
     private static void list(String name, String query) {
         LISTS.put(name, new Question(Reader.OFFICIAL, LIST + query));
