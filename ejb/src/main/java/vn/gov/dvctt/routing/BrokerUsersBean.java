@@ -31,10 +31,13 @@ public class BrokerUsersBean {
     void seed() {
         var secrets = SystemSecrets.ofThisInstallation();
         for (var system : Systems.CODES) {
-            if (em.find(BrokerUser.class, system) == null) {
+            var user = em.find(BrokerUser.class, system);
+            if (user == null) {
                 em.persist(new BrokerUser(system, secrets.readOrCreate(system)));
             } else if (!secrets.holds(system)) {
                 LOG.log(Level.INFO, "system {0} has a password that is not kept on this machine", system);
+            } else if (user.renewIfMisread(secrets.readOrCreate(system))) {
+                LOG.log(Level.INFO, "the password of system {0} is kept anew: the broker could not read it", system);
             }
         }
     }
