@@ -1,5 +1,6 @@
 package vn.gov.dvctt.bench;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,7 +43,18 @@ final class Growth {
         return List.copyOf(remarks);
     }
 
+    /** Whatever fails on the way leaves nothing measured: half a growth answers no question. */
     void measure(Scene scene) throws Exception {
+        try {
+            grow(scene);
+        } catch (IOException | RuntimeException failure) {
+            table.clear();
+            remarks.clear();
+            throw failure;
+        }
+    }
+
+    private void grow(Scene scene) throws Exception {
         var readers = new ArchiveReaders(scene);
         for (int size : Stream.of(SIZES.split(","))
                 .map(String::strip)
