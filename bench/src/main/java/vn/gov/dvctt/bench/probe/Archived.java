@@ -38,7 +38,8 @@ public final class Archived {
 
     public static String number(int place) {
         var letters = new StringBuilder();
-        for (long rest = Math.floorMod(scattered(place), 729_000_000L); letters.length() < 6; rest /= 30) {
+        // a factor that shares none with 30: no two places have the same letters
+        for (long rest = place * 387_420_487L % 729_000_000L; letters.length() < 6; rest /= 30) {
             letters.append(LETTERS.charAt((int) (rest % 30)));
         }
         return "NS-" + DAY.format(submittedAt(place)) + "-" + letters;
