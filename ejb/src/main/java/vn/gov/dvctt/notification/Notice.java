@@ -26,6 +26,7 @@ class Notice {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final int DOUBLINGS = 20;
     private static final Duration WORTH_TRYING = Duration.ofDays(5);
+    private static final Duration IN_HAND = Duration.ofSeconds(30);
     private static final int TROUBLE_MOST = 200;
 
     @Id
@@ -75,6 +76,11 @@ class Notice {
         this.state = NoticeState.PENDING;
         this.writtenAt = now;
         this.nextAt = now;
+    }
+
+    /** In the postman's hands: nobody else takes it meanwhile, and should he die it is due again. */
+    void taken(Instant now) {
+        nextAt = now.plus(IN_HAND);
     }
 
     void sent(Instant now) {

@@ -41,6 +41,17 @@ class Exchanges {
                 .getResultList();
     }
 
+    /** The mark of the way to a system; made where there is none yet. */
+    OutboxMark mark(String system) {
+        var known = em.find(OutboxMark.class, system);
+        if (known != null) {
+            return known;
+        }
+        var first = new OutboxMark(system);
+        em.persist(first);
+        return first;
+    }
+
     /** Marks in bulk; what the system acknowledged in the meantime stays acknowledged. */
     void sent(List<Long> ids, Instant now) {
         em.createNamedQuery("Exchange.sent")

@@ -75,12 +75,12 @@ class Lane implements Runnable {
     /** Sends until the outbox is empty, or something fails. */
     void attempt() {
         try {
-            var batch = outbox.pending(system, BATCH);
+            var batch = outbox.pending(system, BATCH, clock.instant());
             while (!batch.isEmpty() && !closed) {
                 courier.carry(batch);
                 outbox.sent(batch.stream().map(Outgoing::id).toList(), clock.instant());
                 backOff = BackOff.NONE;
-                batch = outbox.pending(system, BATCH);
+                batch = outbox.pending(system, BATCH, clock.instant());
             }
         } catch (UndeliveredException | RuntimeException failure) {
             // the rows stay pending: nothing is lost by waiting, and the operator sees the reason

@@ -114,7 +114,7 @@ class LaneTest {
         }
 
         @Override
-        public synchronized List<Outgoing> pending(String system, int most) {
+        public synchronized List<Outgoing> pending(String system, int most, Instant now) {
             return pending.values().stream().limit(most).toList();
         }
 
