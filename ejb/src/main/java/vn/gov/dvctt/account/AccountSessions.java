@@ -2,6 +2,7 @@ package vn.gov.dvctt.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +58,18 @@ class AccountSessions {
                 .findFirst();
     }
 
-    Optional<AccountSession> session(long id) {
-        return Optional.ofNullable(em.find(AccountSession.class, id));
+    /** The same, to be changed: its row is counted up and written to by other requests meanwhile. */
+    Optional<AccountSession> lockedBy(String ticket) {
+        return by(ticket).map(this::locked);
+    }
+
+    Optional<AccountSession> locked(long id) {
+        return Optional.ofNullable(em.find(AccountSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private AccountSession locked(AccountSession session) {
+        em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
     }
 
     List<AccountSession> running(long account, Instant now) {
@@ -73,6 +84,7 @@ class AccountSessions {
     void endAll(long account, String exceptHash, Instant now) {
         running(account, now).stream()
                 .filter(session -> !session.is(exceptHash))
+                .map(this::locked)
                 .forEach(session -> session.end(now));
     }
 

@@ -59,6 +59,8 @@ class SecondFactors {
         if (app.isEmpty() || !counts(account, app.get(), entered, now)) {
             return Optional.empty();
         }
+        // counting the step has changed the row behind its object
+        em.refresh(factor.get());
         factor.get().confirm(now);
         return Optional.of(freshCodes(account));
     }

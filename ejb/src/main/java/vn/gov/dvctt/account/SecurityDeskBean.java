@@ -87,7 +87,7 @@ public class SecurityDeskBean implements SecurityDesk {
     @Override
     public void endSession(long sessionId) {
         var mine = me().id();
-        sessions.session(sessionId)
+        sessions.locked(sessionId)
                 .filter(session -> session.belongsTo(mine))
                 .orElseThrow(() -> new Refusal("account.sessionUnknown"))
                 .end(Instant.now());
@@ -125,7 +125,7 @@ public class SecurityDeskBean implements SecurityDesk {
         }
         throttle.settle(GuessKind.PROOF, account.id());
         CallSession.current()
-                .flatMap(sessions::by)
+                .flatMap(sessions::lockedBy)
                 .filter(session -> session.belongsTo(account.id()))
                 .orElseThrow(() -> new Refusal("account.signedOut"))
                 .prove(now);

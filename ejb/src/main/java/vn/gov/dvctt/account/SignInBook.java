@@ -63,10 +63,14 @@ public class SignInBook {
 
     /** The account is asked again: it may have been locked since its password was looked at. */
     public Optional<AccountSession> halfWay(String ticket, Instant now) {
-        return sessions.by(ticket).filter(session -> session.isHalfWay(now)).filter(session -> accounts.account(
-                        session.accountId())
-                .filter(Account::isActive)
-                .isPresent());
+        return sessions.by(ticket).filter(session -> goesOn(session, now));
+    }
+
+    private boolean goesOn(AccountSession session, Instant now) {
+        return session.isHalfWay(now)
+                && accounts.account(session.accountId())
+                        .filter(Account::isActive)
+                        .isPresent();
     }
 
     public FactorProposal propose(String ticket, Instant now) {
@@ -94,7 +98,9 @@ public class SignInBook {
 
     /** Looks at the code; empty where it is wrong. Whatever was proved, and what follows from it, stands in one transaction. */
     public Optional<SignInOutcome> admit(EnterCode step, Instant now) {
-        var session = halfWay(step.ticket(), now).orElseThrow(() -> new Refusal("account.signedOut"));
+        var session = sessions.lockedBy(step.ticket())
+                .filter(it -> goesOn(it, now))
+                .orElseThrow(() -> new Refusal("account.signedOut"));
         var codes = accepted(session, step.entered(), now);
         if (codes.isEmpty()) {
             return Optional.empty();
@@ -131,7 +137,7 @@ public class SignInBook {
     }
 
     public void end(String ticket, Instant now) {
-        sessions.by(ticket).ifPresent(session -> session.end(now));
+        sessions.lockedBy(ticket).ifPresent(session -> session.end(now));
     }
 
     /** Nothing where somebody has changed the password meanwhile. */
