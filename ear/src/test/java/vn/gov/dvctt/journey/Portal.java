@@ -57,6 +57,14 @@ final class Portal {
         return portal;
     }
 
+    /** One of its own whose staff have set up no authenticator app yet, as an installation for people begins. */
+    static Portal withoutApps(String name, int offset) throws IOException, InterruptedException {
+        var root = Path.of("..").toRealPath();
+        var installation = Installation.fresh(root, root.resolve("ear/target/" + name), offset);
+        installation.with("DVCTT_SEED_TOTP", "").start();
+        return new Portal(installation);
+    }
+
     /** Starts it, at another time. */
     void move(Duration ahead) throws IOException, InterruptedException {
         installation

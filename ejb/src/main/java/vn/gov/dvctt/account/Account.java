@@ -38,8 +38,8 @@ import vn.gov.dvctt.shared.Role;
                 "select a.id from Account a join a.roles r where a.unit = :unit and r = :role and a.state = :state order by a.id")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(
-        name = "Account.standing",
-        query = "select a.name, r from Account a join a.roles r where a.id = :id and a.state = :state")
+        name = "Account.replacePassword",
+        query = "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :former")
 class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -156,6 +156,11 @@ class Account {
 
     PasswordHash password() {
         return new PasswordHash(passwordHash);
+    }
+
+    /** Officials and operators: what they see is not their own, and a password alone does not open it. */
+    boolean isStaff() {
+        return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
     }
 
     /** What to answer somebody who knows the password. */

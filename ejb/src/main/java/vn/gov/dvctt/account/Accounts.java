@@ -8,13 +8,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.account.MailLink.Purpose;
 import vn.gov.dvctt.account.api.AccountKind;
-import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The accounts and the links sent to their owners. */
@@ -65,26 +63,21 @@ class Accounts {
         return names;
     }
 
-    /** One query, for it is asked on every request of a signed-in person. */
-    Optional<Standing> standing(long id) {
-        var rows = em.createNamedQuery("Account.standing", Object[].class)
-                .setParameter("id", id)
-                .setParameter("state", AccountState.ACTIVE)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var roles = new HashSet<String>();
-        rows.forEach(row -> roles.add((String) row[1]));
-        return Optional.of(new Standing(id, (String) rows.get(0)[0], roles));
-    }
-
     List<Long> officials(String unit, String role) {
         return em.createNamedQuery("Account.officials", Long.class)
                 .setParameter("unit", unit)
                 .setParameter("role", role)
                 .setParameter("state", AccountState.ACTIVE)
                 .getResultList();
+    }
+
+    /** Only where the former one still stands. */
+    void replacePassword(long id, PasswordHash former, PasswordHash fresh) {
+        em.createNamedQuery("Account.replacePassword")
+                .setParameter("id", id)
+                .setParameter("former", former.text())
+                .setParameter("fresh", fresh.text())
+                .executeUpdate();
     }
 
     boolean hasStaff() {

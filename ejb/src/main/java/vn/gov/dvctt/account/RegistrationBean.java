@@ -28,18 +28,30 @@ public class RegistrationBean implements Registration {
     private IdentityVault vault;
 
     @Inject
+    private HashGate hashes;
+
+    @Inject
+    private KnownPasswords known;
+
+    @Inject
+    private AccountSessions sessions;
+
+    @Inject
+    private RememberedDevices devices;
+
+    @Inject
     private Event<Object> news;
 
     @Override
     public void register(RegisterAccount command) {
         refuse(command.faults());
-        var password = PasswordHash.of(command.password());
-        var known = accounts.byEmail(command.email());
-        if (known.isEmpty()) {
+        var password = strong(command.password());
+        var before = accounts.byEmail(command.email());
+        if (before.isEmpty()) {
             open(command, password);
             return;
         }
-        again(known.get(), command, password);
+        again(before.get(), command, password);
     }
 
     private void open(RegisterAccount command, PasswordHash password) {
@@ -93,11 +105,20 @@ public class RegistrationBean implements Registration {
     @Override
     public void renew(RenewPassword command) {
         refuse(command.faults());
-        var password = PasswordHash.of(command.password());
+        var password = strong(command.password());
         var now = Instant.now();
         var account = accounts.redeem(command.token(), Purpose.RENEW, now);
         account.renewPassword(password, now);
+        sessions.endAll(account.id(), "", now);
+        devices.forgetAll(account.id(), now);
         news.fire(new PasswordChanged(account.id(), account.name(), account.email()));
+    }
+
+    private PasswordHash strong(String password) {
+        if (known.has(password)) {
+            throw new Refusal("account.passwordKnown");
+        }
+        return hashes.hash(password);
     }
 
     private static void refuse(List<Fault> faults) {

@@ -5,7 +5,7 @@ package vn.gov.dvctt.account.api;
  * of the address.
  */
 public interface Registration {
-    /** Refuses with {@code account.faults} where {@link RegisterAccount#faults()} is not empty. */
+    /** Refuses with {@code account.faults} where {@link RegisterAccount#faults()} is not empty, with {@code account.passwordKnown} as {@link Passwords} says. */
     void register(RegisterAccount command);
 
     /** Sends a new confirmation link where an account with this address still waits for one. */
@@ -17,6 +17,9 @@ public interface Registration {
     /** Sends a link to choose a new password where there is such an account. */
     void forgotten(String email);
 
-    /** Refuses with {@code account.token} as above, or with {@code account.faults} where the password is weak. */
+    /**
+     * Ends every session of the account. A second factor stays: the link alone does not take it away. Refuses with {@code account.token} as above, with {@code
+     * account.faults} where the password is weak or {@code account.passwordKnown} where it is on the lists of known ones.
+     */
     void renew(RenewPassword command);
 }

@@ -61,7 +61,7 @@ public class RegisterPage {
             notices.fault("f:passwordAgain", "account_fault.passwordAgain");
             return null;
         }
-        if (wrong) {
+        if (wrong || faults.tellIfKnown("password", password)) {
             return null;
         }
         registration.register(command);
