@@ -9,13 +9,14 @@ import java.util.Optional;
  * @param waitSeconds how long to wait before the next attempt; 0 except with WAIT
  */
 public record SignInOutcome(Verdict verdict, Optional<Standing> standing, long waitSeconds) {
-    /** WRONG says nothing more on purpose. UNCONFIRMED and LOCKED are told only to those who know the password. */
+    /** WRONG says nothing more on purpose. UNCONFIRMED, LOCKED and SUSPENDED are told only to those who know the password. */
     public enum Verdict {
         WELCOME,
         WRONG,
         WAIT,
         UNCONFIRMED,
-        LOCKED
+        LOCKED,
+        SUSPENDED
     }
 
     public static SignInOutcome welcome(Standing standing) {
