@@ -41,6 +41,8 @@ class Changes {
 
     /** Whoever leaves for good takes former names and addresses along. */
     void forget(long account) {
-        em.createNamedQuery("AccountChange.forget").setParameter("account", account).executeUpdate();
+        em.createNamedQuery("AccountChange.forget")
+                .setParameter("account", account)
+                .executeUpdate();
     }
 }

@@ -31,9 +31,7 @@ record Email(String text) {
             return digits;
         }
         var number = NUMBER.matcher(typed);
-        return number.matches()
-                ? ("DVC-" + number.group(1) + "-" + number.group(2)).toUpperCase(Locale.ROOT)
-                : typed;
+        return number.matches() ? ("DVC-" + number.group(1) + "-" + number.group(2)).toUpperCase(Locale.ROOT) : typed;
     }
 
     /** An account number that was not given before, as good as certainly. */

@@ -45,7 +45,8 @@ public class LeaveDeskBean implements LeaveDesk {
         var now = Instant.now();
         var me = proven(password, now);
         me.suspend();
-        changes.note(me.id(), me.id(), ChangeMatter.STATE, AccountState.ACTIVE.name(), AccountState.SUSPENDED.name(), now);
+        changes.note(
+                me.id(), me.id(), ChangeMatter.STATE, AccountState.ACTIVE.name(), AccountState.SUSPENDED.name(), now);
         news.fire(new AccountLeft(me.id(), me.name(), me.email(), false));
     }
 

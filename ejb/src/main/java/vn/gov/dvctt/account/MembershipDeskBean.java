@@ -90,7 +90,9 @@ public class MembershipDeskBean implements MembershipDesk {
     public List<MembershipView> mine() {
         var mine = memberships.mine(own().id());
         var names = names(mine);
-        return mine.stream().map(each -> each.view(names.get(each.organisationId()))).toList();
+        return mine.stream()
+                .map(each -> each.view(names.get(each.organisationId())))
+                .toList();
     }
 
     private Map<Long, String> names(List<Membership> mine) {

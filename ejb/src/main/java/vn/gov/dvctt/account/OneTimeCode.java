@@ -22,7 +22,8 @@ import java.time.Instant;
                 "select c from OneTimeCode c where c.accountId = :account and c.purpose = :purpose order by c.sentAt desc, c.id desc")
 @NamedQuery(
         name = "OneTimeCode.sentTo",
-        query = "select c.sentAt from OneTimeCode c where c.target = :target and c.sentAt > :since order by c.sentAt desc")
+        query =
+                "select c.sentAt from OneTimeCode c where c.target = :target and c.sentAt > :since order by c.sentAt desc")
 @NamedQuery(
         name = "OneTimeCode.attempt",
         query =

@@ -57,18 +57,15 @@ public class PeopleBean implements People {
         if (chosen.isEmpty()) {
             return me;
         }
-        var membership = memberships
-                .active(chosen.getAsLong(), me.id())
-                .orElseThrow(() -> new Refusal("account.notMember"));
+        var membership =
+                memberships.active(chosen.getAsLong(), me.id()).orElseThrow(() -> new Refusal("account.notMember"));
         membership.refuseUnless(right);
         return person(membership.organisationId()).orElseThrow(() -> new Refusal("account.notMember"));
     }
 
     @Override
     public VerificationLevel level(long id) {
-        return accounts.account(id)
-                .map(views::level)
-                .orElse(VerificationLevel.NONE);
+        return accounts.account(id).map(views::level).orElse(VerificationLevel.NONE);
     }
 
     @Override

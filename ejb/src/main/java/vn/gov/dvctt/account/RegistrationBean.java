@@ -163,11 +163,9 @@ public class RegistrationBean implements Registration {
     @Override
     public void askToResume(String signInName) {
         var now = Instant.now();
-        found(signInName)
-                .filter(Account::isSuspended)
-                .ifPresent(account -> codes.give(account.id(), OneTimeCode.Purpose.RESUME, account.email(), now)
-                        .ifPresent(code -> news.fire(
-                                new CodeRequested(account.id(), account.name(), account.email(), code))));
+        found(signInName).filter(Account::isSuspended).ifPresent(account -> codes.give(
+                        account.id(), OneTimeCode.Purpose.RESUME, account.email(), now)
+                .ifPresent(code -> news.fire(new CodeRequested(account.id(), account.name(), account.email(), code))));
     }
 
     @Override

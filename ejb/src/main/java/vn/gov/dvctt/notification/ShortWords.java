@@ -18,22 +18,22 @@ final class ShortWords {
     private static final Map<NoticeKind, String> OWN = Arrays.stream(NoticeKind.values())
             .map(kind -> Map.entry(kind, source(kind)))
             .filter(entry -> entry.getValue().isPresent())
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get()));
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, entry -> entry.getValue().get()));
 
     private ShortWords() {}
 
     static String of(NoticeKind kind, Facts facts) {
         var own = OWN.get(kind);
-        return own == null ? Letter.of(kind, facts).subject() + ". " + facts.values().get("base") : filled(own, facts);
+        return own == null
+                ? Letter.of(kind, facts).subject() + ". " + facts.values().get("base")
+                : filled(own, facts);
     }
 
     private static String filled(String words, Facts facts) {
         Function<MatchResult, String> value =
                 name -> Matcher.quoteReplacement(facts.values().getOrDefault(name.group(1), ""));
-        return Pattern.compile("\\$\\{(\\w+)}")
-                .matcher(words)
-                .replaceAll(value)
-                .replaceAll("\\p{Cntrl}+", " ");
+        return Pattern.compile("\\$\\{(\\w+)}").matcher(words).replaceAll(value).replaceAll("\\p{Cntrl}+", " ");
     }
 
     private static Optional<String> source(NoticeKind kind) {

@@ -193,7 +193,8 @@ class AmendmentTest {
                 List.of(),
                 List.of(),
                 new FormDefinition(1, List.of()),
-                ProcessDefinition.usual(List.of("TNN")), VerificationLevel.CHANNEL);
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
         var answers =
                 new Answers(Map.of("area", "3500", "place", "Xã Cũ", "wells.0.depth", "70", "wells.1.depth", "80"));
         var dossier = new Dossier(APPLICANT, "Nguyễn Thị Nộp", new FiledProcedure(version, ""), answers, NOW);

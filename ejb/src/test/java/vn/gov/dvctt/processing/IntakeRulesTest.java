@@ -118,6 +118,7 @@ class IntakeRulesTest {
                 List.of(map),
                 List.of(),
                 form,
-                ProcessDefinition.usual(List.of("TNN")), VerificationLevel.CHANNEL);
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
     }
 }

@@ -61,8 +61,7 @@ public record RegisterAccount(
         var one = !taxNumber.isEmpty() || !businessNumber.isEmpty();
         found.unless(one, "taxNumber", "taxOrBusiness");
         found.unless(taxNumber.isEmpty() || Shapes.isTaxNumber(taxNumber), "taxNumber", "tax");
-        found.unless(
-                businessNumber.isEmpty() || Shapes.isBusinessNumber(businessNumber), "businessNumber", "business");
+        found.unless(businessNumber.isEmpty() || Shapes.isBusinessNumber(businessNumber), "businessNumber", "business");
         found.unless(Shapes.isName(contact), "contact", "name");
         found.unless(Shapes.isName(position), "position", "position");
     }

@@ -74,6 +74,7 @@ public class SigninPage {
         switch (outcome.verdict()) {
             case WAIT -> notices.fault(null, "public_account_signin.wait", outcome.waitSeconds());
             case UNCONFIRMED -> notices.fault(null, "public_account_signin.unconfirmed");
+            case SUSPENDED -> notices.fault(null, "public_account_signin.suspended");
             case LOCKED -> notices.fault(null, "public_account_signin.locked");
             default -> notices.fault(null, "public_account_signin.wrong");
         }

@@ -38,6 +38,10 @@ public class Viewer {
         return request.isUserInRole(Role.OPERATOR);
     }
 
+    public boolean isAccountAdmin() {
+        return request.isUserInRole(Role.ACCOUNT_ADMIN);
+    }
+
     /** Where the person's work is. */
     public String getDesk() {
         if (isOfficial()) {

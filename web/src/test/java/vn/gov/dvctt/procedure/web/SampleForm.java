@@ -53,7 +53,8 @@ final class SampleForm {
                 List.of(),
                 List.of(),
                 form,
-                null, VerificationLevel.CHANNEL);
+                null,
+                VerificationLevel.CHANNEL);
     }
 
     private static FormOption option(String id, String vi) {

@@ -116,7 +116,8 @@ class ProcedureTest {
                 components,
                 List.of(),
                 new FormDefinition(1, List.of()),
-                ProcessDefinition.usual(List.of("TNN")), VerificationLevel.CHANNEL);
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
         return new ProcedureView(
                 version,
                 null,
