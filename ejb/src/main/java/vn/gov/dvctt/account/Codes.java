@@ -13,7 +13,6 @@ import vn.gov.dvctt.account.OneTimeCode.Purpose;
 /** One-time codes: given out sparingly, so that five attempts each leave nobody a chance worth having. */
 @ApplicationScoped
 class Codes {
-    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_A_DAY = 10;
     private static final int BEYOND = 1_000_000;
@@ -32,15 +31,14 @@ class Codes {
         return codes;
     }
 
-    /** A new code; empty where the last one went to this target less than a minute ago, or too many did within a day. */
+    /** A new code; empty where the last one for this purpose went there less than a minute ago, or too many did within a day. */
     Optional<String> give(long account, Purpose purpose, String target, Instant now) {
-        var sent = em.createNamedQuery("OneTimeCode.sentTo", Instant.class)
+        var sent = em.createNamedQuery("OneTimeCode.sentTo", OneTimeCode.class)
                 .setParameter("target", target)
                 .setParameter("since", now.minus(DAY))
                 .setMaxResults(MOST_A_DAY)
                 .getResultList();
-        var tooSoon = !sent.isEmpty() && sent.get(0).isAfter(now.minus(PAUSE));
-        if (tooSoon || sent.size() >= MOST_A_DAY) {
+        if (sent.stream().anyMatch(each -> each.isFresh(purpose, now)) || sent.size() >= MOST_A_DAY) {
             return Optional.empty();
         }
         var code = String.format("%06d", new SecureRandom().nextInt(BEYOND));

@@ -22,8 +22,7 @@ import java.time.Instant;
                 "select c from OneTimeCode c where c.accountId = :account and c.purpose = :purpose order by c.sentAt desc, c.id desc")
 @NamedQuery(
         name = "OneTimeCode.sentTo",
-        query =
-                "select c.sentAt from OneTimeCode c where c.target = :target and c.sentAt > :since order by c.sentAt desc")
+        query = "select c from OneTimeCode c where c.target = :target and c.sentAt > :since order by c.sentAt desc")
 @NamedQuery(
         name = "OneTimeCode.attempt",
         query =
@@ -40,6 +39,7 @@ class OneTimeCode {
 
     static final Duration GOOD_FOR = Duration.ofMinutes(5);
     static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "one_time_code_seq")
@@ -75,6 +75,11 @@ class OneTimeCode {
         this.hash = hash;
         this.sentAt = now;
         this.expiresAt = now.plus(GOOD_FOR);
+    }
+
+    /** Whether it went out for the same purpose so short a while ago that another would only annoy its reader. */
+    boolean isFresh(Purpose wanted, Instant now) {
+        return purpose == wanted && sentAt.isAfter(now.minus(PAUSE));
     }
 
     long id() {
