@@ -74,6 +74,7 @@ public final class Pages {
                 Map.of(
                         "f:name", "Nguyễn Thị Thử Nghiệm",
                         "f:identityNumber", "001190000001",
+                        "f:bornOn", "01/02/1990",
                         "f:email", email,
                         "f:phone", "0912 345 678",
                         "f:address", "Số 1 đường Ví Dụ, Hà Nội",

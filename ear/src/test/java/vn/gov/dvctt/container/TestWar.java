@@ -21,6 +21,7 @@ final class TestWar {
                         new ClassLoaderAsset("container/jboss-deployment-structure.xml"),
                         "jboss-deployment-structure.xml")
                 .addAsResource("container/desks.tsv")
-                .addAsResource("container/assignment.tsv");
+                .addAsResource("container/assignment.tsv")
+                .addAsResource("container/rights.tsv");
     }
 }

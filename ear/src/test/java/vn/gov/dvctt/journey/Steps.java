@@ -30,6 +30,7 @@ final class Steps {
         browser.open("/public/account/register.xhtml");
         browser.type("f:name", name);
         browser.type("f:identityNumber", "001190000001");
+        browser.type("f:bornOn", "01/02/1990");
         browser.type("f:email", email);
         browser.type("f:phone", "0912 345 678");
         browser.type("f:address", "Số 1 đường Ví Dụ, Hà Nội");

@@ -14,17 +14,14 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.ChangeProfile;
-import vn.gov.dvctt.account.api.Person;
-import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.Standing;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
@@ -85,10 +82,10 @@ class Account {
 
     protected Account() {}
 
-    /** An applicant's account, not yet confirmed. */
-    Account(RegisterAccount command, String identitySealed, PasswordHash password, Instant now) {
-        state = AccountState.UNCONFIRMED;
-        email = command.email();
+    /** An applicant's account, not yet confirmed; where nothing is to be confirmed it may be used at once, as one of whom nothing is proven. */
+    Account(RegisterAccount command, Email signInName, String identitySealed, PasswordHash password, Instant now) {
+        state = signInName.isChannel() ? AccountState.UNCONFIRMED : AccountState.ACTIVE;
+        email = signInName.text();
         roles.add(Role.CITIZEN);
         openedAt = now;
         declare(command, identitySealed, password);
@@ -128,9 +125,79 @@ class Account {
 
     void confirm(Instant now) {
         if (state == AccountState.UNCONFIRMED) {
-            state = AccountState.ACTIVE;
+            moveTo(AccountState.ACTIVE);
             confirmedAt = now;
         }
+    }
+
+    /** The one gate of state. */
+    private void moveTo(AccountState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("account.state");
+        }
+        state = next;
+    }
+
+    /** By its owner, who must be able to come back. */
+    void suspend() {
+        if (!isProven()) {
+            throw new Refusal("account.noChannel");
+        }
+        moveTo(AccountState.SUSPENDED);
+    }
+
+    void resume() {
+        moveTo(AccountState.ACTIVE);
+    }
+
+    /**
+     * For good. Nobody can sign in any more and the address is free again. What the person filed stays as it was filed; here only initials remain, for whoever
+     * reads an old record.
+     */
+    void cancel() {
+        moveTo(AccountState.CANCELLED);
+        name = new Initials(name).text();
+        contact = contact == null ? null : new Initials(contact).text();
+        email = "cancelled-" + id;
+        phone = null;
+        address = null;
+        identitySealed = null;
+        taxNumber = null;
+        passwordHash = PasswordHash.NOBODY.text();
+        roles.clear();
+    }
+
+    /** A mail address or phone that was proven: from now on one signs in with it. */
+    void signInWith(Email proven, Instant now) {
+        email = proven.text();
+        if (proven.isPhone()) {
+            phone = proven.text();
+        }
+        confirmedAt = now;
+    }
+
+    /** Another name or another number: somebody else, until it is looked at. */
+    void rename(String newName, String newContact, String sealed, String newTaxNumber) {
+        name = newName;
+        contact = kind == AccountKind.ORGANISATION ? newContact : null;
+        identitySealed = sealed;
+        taxNumber = newTaxNumber;
+    }
+
+    boolean isProven() {
+        return confirmedAt != null && signInName().isChannel();
+    }
+
+    boolean isSuspended() {
+        return state == AccountState.SUSPENDED;
+    }
+
+    boolean isOrganisation() {
+        return kind == AccountKind.ORGANISATION;
+    }
+
+    Email signInName() {
+        return new Email(email);
     }
 
     /** Whoever has read a mail sent to the address has also proved it. */
@@ -139,10 +206,9 @@ class Account {
         confirm(now);
     }
 
+    /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        name = command.name();
-        contact = kind == AccountKind.ORGANISATION ? command.contact() : null;
-        phone = command.phone();
+        phone = signInName().isPhone() ? phone : command.phone();
         address = command.address();
     }
 
@@ -169,6 +235,8 @@ class Account {
             case UNCONFIRMED -> Verdict.UNCONFIRMED;
             case ACTIVE -> Verdict.WELCOME;
             case LOCKED -> Verdict.LOCKED;
+            case SUSPENDED -> Verdict.SUSPENDED;
+            case CANCELLED -> Verdict.WRONG;
         };
     }
 
@@ -188,28 +256,40 @@ class Account {
         return email;
     }
 
-    Person person(IdentityVault vault) {
-        return new Person(id, kind, name, email, text(unit), roles, prefill(vault));
+    AccountKind kind() {
+        return kind;
     }
 
-    private Map<String, String> prefill(IdentityVault vault) {
-        var known = new HashMap<String, String>();
-        var organisation = kind == AccountKind.ORGANISATION;
-        known.put("fullName", organisation ? text(contact) : name);
-        known.put("organisationName", organisation ? name : "");
-        known.put("email", email);
-        known.put("phone", text(phone));
-        known.put("address", text(address));
-        known.put("identityNumber", vault.open(text(identitySealed)));
-        known.put("taxNumber", text(taxNumber));
-        known.values().removeIf(String::isEmpty);
-        return known;
+    String contact() {
+        return text(contact);
     }
 
-    ProfileView profile(IdentityVault vault) {
-        var identity = vault.masked(text(identitySealed));
-        return new ProfileView(
-                kind, name, text(contact), email, text(phone), identity, text(taxNumber), text(address), openedAt);
+    String identitySealed() {
+        return text(identitySealed);
+    }
+
+    String taxNumber() {
+        return text(taxNumber);
+    }
+
+    String unit() {
+        return text(unit);
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    String phone() {
+        return text(phone);
+    }
+
+    String address() {
+        return text(address);
     }
 
     private static String text(String stored) {

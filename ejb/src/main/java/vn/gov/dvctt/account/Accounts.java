@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -25,8 +26,13 @@ class Accounts {
 
     /** Refuses with {@code account.busy} where another request has taken the address at this very moment. */
     void add(Account account) {
+        em.persist(account);
+        settle();
+    }
+
+    /** As above, for an account that has changed its address. */
+    void settle() {
         try {
-            em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
             throw new Refusal("account.busy");
@@ -35,6 +41,13 @@ class Accounts {
 
     Optional<Account> account(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Of whoever calls: the principal's name is the account id as the sign-in mechanism set it. */
+    Account own(Principal caller) {
+        var name = caller.getName();
+        var id = name.matches("\\d{1,18}") ? Long.parseLong(name) : 0;
+        return account(id).orElseThrow(() -> new Refusal("account.signedOut"));
     }
 
     /** With the roles, in one query: asked by every desk. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param keys        what the caller has to keep
  */
 public record SignInOutcome(Verdict verdict, Optional<Standing> standing, long waitSeconds, Keys keys) {
-    /** WRONG says nothing more on purpose. UNCONFIRMED and LOCKED are told only to those who know the password. */
+    /** WRONG says nothing more on purpose. UNCONFIRMED, LOCKED and SUSPENDED are told only to those who know the password. */
     public enum Verdict {
         WELCOME,
         /** The password was right; a code of the second factor is due. */
@@ -25,7 +25,8 @@ public record SignInOutcome(Verdict verdict, Optional<Standing> standing, long w
         /** This second step can go on no longer: too many wrong codes, or it was ended elsewhere. */
         ENDED,
         UNCONFIRMED,
-        LOCKED
+        LOCKED,
+        SUSPENDED
     }
 
     /**

@@ -84,6 +84,7 @@ public class SigninPage {
             }
             case BUSY -> notices.fault(null, "public_account_signin.busy");
             case UNCONFIRMED -> notices.fault(null, "public_account_signin.unconfirmed");
+            case SUSPENDED -> notices.fault(null, "public_account_signin.suspended");
             case LOCKED -> notices.fault(null, "public_account_signin.locked");
             default -> notices.fault(null, "public_account_signin.wrong");
         }

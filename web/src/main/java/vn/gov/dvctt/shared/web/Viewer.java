@@ -46,6 +46,10 @@ public class Viewer {
         return isOperator() ? "/WEB-INF/templates/admin.xhtml" : "/WEB-INF/templates/citizen.xhtml";
     }
 
+    public boolean isAccountAdmin() {
+        return request.isUserInRole(Role.ACCOUNT_ADMIN);
+    }
+
     /** Where the person's work is. */
     public String getDesk() {
         if (isOfficial()) {
