@@ -68,7 +68,7 @@ class SignInJourneyIT {
                     .map(WebElement::getText)
                     .toList();
             assertEquals(10, codes.size());
-            browser.press("f:download");
+            browser.pressLink("Tải về");
             var file = Files.readString(portal.awaitDownload("dvctt-ma-du-phong"));
             assertTrue(codes.stream().allMatch(file::contains), file);
             browser.press("f:kept");
