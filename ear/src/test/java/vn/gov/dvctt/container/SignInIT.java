@@ -273,7 +273,8 @@ class SignInIT {
         assertEquals(
                 "2",
                 Database.one(
-                        "select count(*) from notice where account_id = ? and kind like 'RECOVERY%'", official.id()));
+                        "select count(*) from notice where account_id = ? and subject like 'RECOVERY%'",
+                        official.id()));
     }
 
     private static String refused(org.junit.jupiter.api.function.Executable act) {
