@@ -47,7 +47,7 @@ class PeopleJourneyIT {
             steps.arrivesAt("/signin.xhtml");
             steps.signIn("0987 000 111", Steps.PASSWORD);
             phone.open("/citizen/account/profile.xhtml");
-            phone.sees("Đã xác minh thư điện tử hoặc điện thoại");
+            phone.sees("Đã xác minh nơi liên hệ");
             steps.look("people-profile");
             suspendsAndResumes(phone, steps);
             cancels(phone, steps);
@@ -108,7 +108,7 @@ class PeopleJourneyIT {
             steps.look("people-given");
             steps.signIn(number, Steps.PASSWORD);
             browser.open("/public/procedure/view.xhtml?code=1.004241");
-            browser.sees("Đã xác minh thư điện tử hoặc điện thoại");
+            browser.sees("Đã xác minh nơi liên hệ");
             browser.open("/citizen/dossier/declare.xhtml?procedure=1.004241");
             browser.sees("Cần xác minh tài khoản trước khi nộp");
             steps.look("people-declare-level");
