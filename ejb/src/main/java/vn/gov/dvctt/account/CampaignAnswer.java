@@ -26,7 +26,7 @@ import java.time.Instant;
         query = "select count(a) from CampaignAnswer a where a.campaignId = :campaign and a.confirmedAt is null")
 @NamedQuery(
         name = "CampaignAnswer.concerned",
-        query = "select count(a) from Account a where a.kind in :kinds and a.state = :state")
+        query = "select count(a) from Account a where (a.kind = :one or a.kind = :other) and a.state = :state")
 class CampaignAnswer {
     private static final Duration PAUSE = Duration.ofDays(7);
 

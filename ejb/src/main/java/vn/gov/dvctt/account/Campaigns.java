@@ -39,11 +39,10 @@ class Campaigns {
 
     /** A count over all accounts: for the operator, who asks seldom. */
     private long concerned(Campaign campaign) {
-        var kinds = campaign.audience() == null
-                ? List.of(AccountKind.INDIVIDUAL, AccountKind.ORGANISATION)
-                : List.of(campaign.audience());
+        var everybody = campaign.audience() == null;
         return em.createNamedQuery("CampaignAnswer.concerned", Long.class)
-                .setParameter("kinds", kinds)
+                .setParameter("one", everybody ? AccountKind.INDIVIDUAL : campaign.audience())
+                .setParameter("other", everybody ? AccountKind.ORGANISATION : campaign.audience())
                 .setParameter("state", AccountState.ACTIVE)
                 .getSingleResult();
     }

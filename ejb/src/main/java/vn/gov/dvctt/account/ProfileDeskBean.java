@@ -152,6 +152,9 @@ public class ProfileDeskBean implements ProfileDesk {
     @Override
     public void askCheck(boolean claim, String words) {
         var me = own();
+        if (!me.isProven()) {
+            throw new Refusal("account.noChannel");
+        }
         if (identities.of(me.id()).isEmpty()) {
             throw new Refusal("account.noPapers");
         }
