@@ -15,5 +15,13 @@
  *   <li>A link from a mail changes the password, never the factor. A lost factor is taken away by two operators ({@link vn.gov.dvctt.account.api.RecoveryDesk}).
  *   <li>Hashing passes {@link vn.gov.dvctt.account.HashGate}: so many at a time, a short queue, and a kind word beyond it.
  * </ul>
+ *
+ * <p>One signs in with what was proven: a mail address, a phone number (by a code, see {@code Codes}), or with an account number where nothing was. How far an
+ * account is known ({@code VerificationLevel}) follows from that and from the operator's look at the papers. Two accounts may declare one number: refusing the
+ * second would tell a stranger that there is a first. The holder is told instead, and the operator decides whose it is; at most one account is ever checked for a
+ * number.
+ *
+ * <p>Who acts for an organisation stays the person they are, for the ledger too; {@code People.acting(Right)} is the one place that says whose dossiers a call is
+ * about, and looks at the membership each time.
  */
 package vn.gov.dvctt.account;
