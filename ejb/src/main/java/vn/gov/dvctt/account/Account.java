@@ -16,30 +16,44 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.ChangeProfile;
+import vn.gov.dvctt.account.api.OpenStaff;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
-import vn.gov.dvctt.account.api.Standing;
+import vn.gov.dvctt.account.api.StaffRow;
+import vn.gov.dvctt.account.api.StaffState;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
-@NamedQuery(name = "Account.withRoles", query = "select a from Account a left join fetch a.roles where a.id = :id")
-@NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
 @NamedQuery(
-        name = "Account.officials",
-        query =
-                "select a.id from Account a join a.roles r where a.unit = :unit and r = :role and a.state = :state order by a.id")
+        name = "Account.withRoles",
+        query = "select a, r, g.role from Account a left join a.roles r left join RoleGrant g on g.accountId = a.id"
+                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
+                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id")
+@NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(
         name = "Account.standing",
-        query = "select a.name, r from Account a join a.roles r where a.id = :id and a.state = :state")
+        query = "select a.name, r, g.role from Account a join a.roles r left join RoleGrant g on g.accountId = a.id"
+                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
+                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id and a.state = :state")
+@NamedQuery(
+        name = "Account.staffOfUnit",
+        query = "select a from Account a where a.unit = :unit and a.kind = :kind and a.email > :after"
+                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
+@NamedQuery(
+        name = "Account.staff",
+        query = "select a from Account a where a.kind = :kind and a.email > :after"
+                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
 class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -94,17 +108,30 @@ class Account {
         declare(command, identitySealed, password);
     }
 
-    /** An account given to an official or an operator. */
+    /** An account that the first start gives to an official or an operator. */
     Account(StaffLine line, PasswordHash password, Instant now) {
         kind = line.kind();
         state = AccountState.ACTIVE;
         name = line.name();
         email = line.email();
         unit = line.unit();
-        roles.addAll(line.roles());
+        roles.add(line.audience());
         passwordHash = password.text();
         openedAt = now;
         confirmedAt = now;
+    }
+
+    /** An account given to an official or an operator, who has yet to choose a password. */
+    Account(OpenStaff command, PasswordHash nobodys, Instant now) {
+        kind = command.kind();
+        state = AccountState.INVITED;
+        name = command.name();
+        email = command.email();
+        phone = command.phone();
+        unit = command.unit().isEmpty() ? null : command.unit();
+        roles.add(kind == AccountKind.OPERATOR ? Role.OPERATOR : Role.OFFICIAL);
+        passwordHash = nobodys.text();
+        openedAt = now;
     }
 
     /** The same address registered once more before it was confirmed: the later words count. */
@@ -127,10 +154,29 @@ class Account {
     }
 
     void confirm(Instant now) {
-        if (state == AccountState.UNCONFIRMED) {
-            state = AccountState.ACTIVE;
+        if (isUnconfirmed() || isInvited()) {
+            moveTo(AccountState.ACTIVE);
             confirmedAt = now;
         }
+    }
+
+    void lock() {
+        moveTo(AccountState.LOCKED);
+    }
+
+    void unlock() {
+        moveTo(AccountState.ACTIVE);
+    }
+
+    void leave() {
+        moveTo(AccountState.LEFT);
+    }
+
+    private void moveTo(AccountState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("account.notInState");
+        }
+        state = next;
     }
 
     /** Whoever has read a mail sent to the address has also proved it. */
@@ -154,6 +200,18 @@ class Account {
         return state == AccountState.ACTIVE;
     }
 
+    boolean isInvited() {
+        return state == AccountState.INVITED;
+    }
+
+    boolean isStaff() {
+        return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
+    }
+
+    boolean isOf(String unitCode) {
+        return kind == AccountKind.OFFICIAL && unitCode.equals(unit);
+    }
+
     PasswordHash password() {
         return new PasswordHash(passwordHash);
     }
@@ -161,14 +219,10 @@ class Account {
     /** What to answer somebody who knows the password. */
     Verdict verdict() {
         return switch (state) {
-            case UNCONFIRMED -> Verdict.UNCONFIRMED;
+            case UNCONFIRMED, INVITED -> Verdict.UNCONFIRMED;
             case ACTIVE -> Verdict.WELCOME;
-            case LOCKED -> Verdict.LOCKED;
+            case LOCKED, LEFT, MERGED -> Verdict.LOCKED;
         };
-    }
-
-    Standing standing() {
-        return new Standing(id, name, roles);
     }
 
     long id() {
@@ -183,8 +237,32 @@ class Account {
         return email;
     }
 
-    Person person(IdentityVault vault) {
-        return new Person(id, kind, name, email, text(unit), roles, prefill(vault));
+    AccountKind kind() {
+        return kind;
+    }
+
+    String unit() {
+        return text(unit);
+    }
+
+    String phone() {
+        return text(phone);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    StaffRow staffRow(List<String> held) {
+        var standing = state == AccountState.UNCONFIRMED || state == AccountState.MERGED
+                ? StaffState.LOCKED
+                : StaffState.valueOf(state.name());
+        return new StaffRow(id, kind, name, email, text(unit), standing, held);
+    }
+
+    /** @param held audience and roles of today */
+    Person person(IdentityVault vault, Set<String> held) {
+        return new Person(id, kind, name, email, text(unit), held, prefill(vault));
     }
 
     private Map<String, String> prefill(IdentityVault vault) {

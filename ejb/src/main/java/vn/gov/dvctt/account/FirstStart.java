@@ -74,7 +74,13 @@ public class FirstStart {
 
     private void open(Collection<StaffLine> people, PasswordHash hash) {
         var now = Instant.now();
-        people.forEach(line -> em.persist(new Account(line, hash, now)));
+        var today = RoleGrants.dayOf(now);
+        for (var line : people) {
+            var account = new Account(line, hash, now);
+            em.persist(account);
+            line.fineRoles()
+                    .forEach(role -> em.persist(RoleGrant.first(account.id(), role, line.unit(), today, now)));
+        }
     }
 
     private record FirstPassword(String group, String clear, PasswordHash hash) {

@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ public class PeopleBean implements People {
     private IdentityVault vault;
 
     @Inject
+    private RoleGrants grants;
+
+    @Inject
     private Units units;
 
     @Override
@@ -46,12 +51,12 @@ public class PeopleBean implements People {
 
     @Override
     public Optional<Person> person(long id) {
-        return accounts.withRoles(id).map(account -> account.person(vault));
+        return accounts.withRoles(id, today()).map(known -> known.account().person(vault, known.roles()));
     }
 
     @Override
     public Optional<Person> byEmail(String email) {
-        return accounts.byEmail(new Email(email).text()).map(account -> account.person(vault));
+        return accounts.byEmail(new Email(email).text()).map(Account::id).flatMap(this::person);
     }
 
     @Override
@@ -61,7 +66,11 @@ public class PeopleBean implements People {
 
     @Override
     public List<Long> officials(String unit, String role) {
-        return accounts.officials(unit, role);
+        return grants.holders(unit, role, today());
+    }
+
+    private static LocalDate today() {
+        return RoleGrants.dayOf(Instant.now());
     }
 
     @Override

@@ -82,7 +82,7 @@ public class RegistrationBean implements Registration {
     public void forgotten(String email) {
         var now = Instant.now();
         accounts.byEmail(new Email(email).text())
-                .filter(account -> account.isActive() || account.isUnconfirmed())
+                .filter(account -> account.isActive() || account.isUnconfirmed() || account.isInvited())
                 .filter(account -> !accounts.linkedJustNow(account, Purpose.RENEW, now))
                 .ifPresent(account -> {
                     var secret = accounts.link(account, Purpose.RENEW, now);

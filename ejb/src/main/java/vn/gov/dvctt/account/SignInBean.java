@@ -38,7 +38,7 @@ public class SignInBean implements SignIn {
         }
         var account = accounts.byEmail(address);
         var known = account.map(Account::password).orElse(PasswordHash.NOBODY).matches(password);
-        var outcome = account.filter(it -> known).map(SignInBean::answer).orElse(SignInOutcome.no(Verdict.WRONG));
+        var outcome = account.filter(it -> known).map(this::answer).orElse(SignInOutcome.no(Verdict.WRONG));
         if (known) {
             throttle.forget(address, origin);
         }
@@ -46,13 +46,15 @@ public class SignInBean implements SignIn {
         return outcome;
     }
 
-    private static SignInOutcome answer(Account account) {
+    private SignInOutcome answer(Account account) {
         var verdict = account.verdict();
-        return verdict == Verdict.WELCOME ? SignInOutcome.welcome(account.standing()) : SignInOutcome.no(verdict);
+        return verdict == Verdict.WELCOME
+                ? standing(account.id()).map(SignInOutcome::welcome).orElse(SignInOutcome.no(Verdict.LOCKED))
+                : SignInOutcome.no(verdict);
     }
 
     @Override
     public Optional<Standing> standing(long accountId) {
-        return accounts.standing(accountId);
+        return accounts.standing(accountId, RoleGrants.dayOf(Instant.now()));
     }
 }

@@ -12,6 +12,8 @@ final class Shapes {
     static final int PASSWORD_MOST = 128;
 
     private static final int NAME_MOST = 200;
+    private static final int GROUND_LEAST = 5;
+    private static final int GROUND_MOST = 500;
     private static final int ADDRESS_LEAST = 5;
     private static final int ADDRESS_MOST = 400;
     private static final int EMAIL_MOST = 200;
@@ -68,6 +70,11 @@ final class Shapes {
 
     static boolean isTaxNumber(String number) {
         return TAX.matcher(number).matches();
+    }
+
+    /** Why something was done, in words that can be checked later. */
+    static boolean isGround(String ground) {
+        return ground.length() >= GROUND_LEAST && ground.length() <= GROUND_MOST;
     }
 
     static boolean isAddress(String address) {
