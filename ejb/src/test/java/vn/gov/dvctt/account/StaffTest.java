@@ -358,7 +358,7 @@ class StaffTest {
                 "insert into task (id, revision, dossier_id, submission_number, procedure_code, procedure_version, procedure_title,"
                         + " applicant_name, applicant_folded, unit, kind, lane, assignee_id, assignee_name, receiver_id, opened_at, due_at)"
                         + " values (" + id + ", 1, " + id + ", 'NS-" + id + "', '1.004241', 1, 'Cung cấp dữ liệu', 'A', 'a', 'TNN',"
-                        + " 'APPRAISAL', 'IN_PROGRESS', " + holder + ", 'X', " + offered
+                        + " 'APPRAISAL', 'TO_HANDLE', " + holder + ", 'X', " + offered
                         + ", current_timestamp, current_timestamp)");
     }
 
