@@ -104,7 +104,8 @@ class LedgerIT {
                 case Role.SYSTEM -> new Caller(Identity.named(Filing.UNIT, role), Filing.UNIT, role);
                 case Role.AGENCY_ADMIN, Role.APPROVER, Role.CLERK, Role.HANDLER, Role.INTAKE, Role.UNIT_HEAD ->
                     person(Actor.official(Filing.UNIT, role), role);
-                case Role.ACCOUNT_ADMIN, Role.SUPPORT, Role.CATALOGUE_EDITOR, Role.CATALOGUE_PUBLISHER -> person(Actor.operator(role), role);
+                case Role.ACCOUNT_ADMIN, Role.SUPPORT, Role.CATALOGUE_EDITOR, Role.CATALOGUE_PUBLISHER ->
+                    person(Actor.operator(role), role);
                 default -> person(Actor.operator(), Role.OPERATOR);
             };
         }

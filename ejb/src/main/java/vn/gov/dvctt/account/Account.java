@@ -20,40 +20,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.account.api.AccountRow;
+import vn.gov.dvctt.account.api.AccountView;
 import vn.gov.dvctt.account.api.ChangeProfile;
+import vn.gov.dvctt.account.api.MeasureRow;
 import vn.gov.dvctt.account.api.OpenStaff;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.StaffRow;
-import vn.gov.dvctt.account.api.StaffState;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
-@NamedQuery(
-        name = "Account.withRoles",
-        query = "select a, r, g.role from Account a left join a.roles r left join RoleGrant g on g.accountId = a.id"
-                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
-                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id")
 @NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
-@NamedQuery(
-        name = "Account.standing",
-        query = "select a.name, r, g.role from Account a join a.roles r left join RoleGrant g on g.accountId = a.id"
-                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
-                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id and a.state = :state")
-@NamedQuery(
-        name = "Account.staffOfUnit",
-        query = "select a from Account a where a.unit = :unit and a.kind = :kind and a.email > :after"
-                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
-@NamedQuery(
-        name = "Account.staff",
-        query = "select a from Account a where a.kind = :kind and a.email > :after"
-                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
 class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -165,7 +149,21 @@ class Account {
     }
 
     void unlock() {
-        moveTo(AccountState.ACTIVE);
+        if (state != AccountState.LOCKED) {
+            throw new Refusal("account.notInState");
+        }
+        moveTo(confirmedAt == null ? AccountState.UNCONFIRMED : AccountState.ACTIVE);
+    }
+
+    /** Both are one kind of applicant, and the other one is in use. */
+    void mergeInto(Account other) {
+        if (other.kind != kind) {
+            throw new Refusal("account.mergeKinds");
+        }
+        if (!other.isActive()) {
+            throw new Refusal("account.notInState");
+        }
+        moveTo(AccountState.MERGED);
     }
 
     void leave() {
@@ -206,10 +204,6 @@ class Account {
 
     boolean isStaff() {
         return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
-    }
-
-    boolean isOf(String unitCode) {
-        return kind == AccountKind.OFFICIAL && unitCode.equals(unit);
     }
 
     PasswordHash password() {
@@ -254,10 +248,24 @@ class Account {
     }
 
     StaffRow staffRow(List<String> held) {
-        var standing = state == AccountState.UNCONFIRMED || state == AccountState.MERGED
-                ? StaffState.LOCKED
-                : StaffState.valueOf(state.name());
-        return new StaffRow(id, kind, name, email, text(unit), standing, held);
+        return new StaffRow(id, kind, name, email, text(unit), state.ofStaff(), held);
+    }
+
+    AccountRow applicantRow() {
+        return new AccountRow(id, kind, name, Masked.email(email), state.ofApplicant(), openedAt);
+    }
+
+    AccountView view(IdentityVault vault, long mergedTo, List<MeasureRow> history) {
+        var identity = vault.masked(text(identitySealed));
+        return new AccountView(
+                applicantRow(),
+                text(contact),
+                Masked.phone(text(phone)),
+                identity,
+                text(taxNumber),
+                confirmedAt,
+                mergedTo,
+                history);
     }
 
     /** @param held audience and roles of today */

@@ -45,7 +45,7 @@ class Accounts {
 
     /** With the roles of a day, in one query: asked by every desk. */
     Optional<Known> withRoles(long id, LocalDate day) {
-        var rows = em.createNamedQuery("Account.withRoles", Object[].class)
+        var rows = em.createNamedQuery("RoleGrant.withAccount", Object[].class)
                 .setParameter("id", id)
                 .setParameter("day", day)
                 .getResultList();
@@ -83,14 +83,12 @@ class Accounts {
 
     /** One query, for it is asked on every request of a signed-in person. */
     Optional<Standing> standing(long id, LocalDate day) {
-        var rows = em.createNamedQuery("Account.standing", Object[].class)
+        var rows = em.createNamedQuery("RoleGrant.standing", Object[].class)
                 .setParameter("id", id)
                 .setParameter("state", AccountState.ACTIVE)
                 .setParameter("day", day)
                 .getResultList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Standing(id, (String) rows.get(0)[0], roles(rows)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Standing(id, (String) rows.get(0)[0], roles(rows)));
     }
 
     boolean hasStaff() {

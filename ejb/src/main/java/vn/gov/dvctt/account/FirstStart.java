@@ -78,8 +78,7 @@ public class FirstStart {
         for (var line : people) {
             var account = new Account(line, hash, now);
             em.persist(account);
-            line.fineRoles()
-                    .forEach(role -> em.persist(RoleGrant.first(account.id(), role, line.unit(), today, now)));
+            line.fineRoles().forEach(role -> em.persist(RoleGrant.first(account.id(), role, line.unit(), today, now)));
         }
     }
 

@@ -27,6 +27,8 @@ record Quarter(int year, int number) {
     }
 
     Instant begins() {
-        return LocalDate.of(year, (number - 1) * MONTHS + 1, 1).atStartOfDay(HERE).toInstant();
+        return LocalDate.of(year, (number - 1) * MONTHS + 1, 1)
+                .atStartOfDay(HERE)
+                .toInstant();
     }
 }

@@ -33,10 +33,9 @@ class Reach {
 
     /** Whoever is out of reach is not found. */
     Account staff(long id) {
-        var me = me();
         return accounts.account(id)
                 .filter(Account::isStaff)
-                .filter(account -> isEverywhere(me) || account.isOf(me.unit()))
+                .filter(account -> covers(account.kind(), account.unit()))
                 .orElseThrow(() -> new Refusal("account.notFound"));
     }
 

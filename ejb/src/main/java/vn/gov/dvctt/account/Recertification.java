@@ -23,8 +23,9 @@ import java.time.LocalDate;
         query = "select r from Recertification r where r.unit = :unit order by r.openedAt desc")
 @NamedQuery(
         name = "Recertification.toRemind",
-        query = "select r.id from Recertification r where r.closedAt is null and r.remindedAt is null and r.lastDay <= :day"
-                + " order by r.id")
+        query =
+                "select r.id from Recertification r where r.closedAt is null and r.remindedAt is null and r.lastDay <= :day"
+                        + " order by r.id")
 @NamedQuery(
         name = "Recertification.toClose",
         query = "select r.id from Recertification r where r.closedAt is null and r.lastDay < :day order by r.id")

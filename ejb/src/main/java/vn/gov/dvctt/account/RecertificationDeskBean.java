@@ -66,8 +66,7 @@ public class RecertificationDeskBean implements RecertificationDesk {
     }
 
     private List<ToConfirm> rows(List<RoleGrant> all) {
-        var names =
-                accounts.names(all.stream().map(RoleGrant::accountId).collect(Collectors.toSet()));
+        var names = accounts.names(all.stream().map(RoleGrant::accountId).collect(Collectors.toSet()));
         long me = reach.me().id();
         return all.stream().map(grant -> grant.toConfirm(names, me)).toList();
     }

@@ -27,30 +27,54 @@ import vn.gov.dvctt.shared.Refusal;
         query = "select g from RoleGrant g where g.accountId = :account order by g.firstDay desc, g.id desc")
 @NamedQuery(
         name = "RoleGrant.today",
-        query = "select g from RoleGrant g where g.accountId in :accounts and g.endedAt is null and g.suspendedAt is null"
-                + " and g.firstDay <= :day and (g.lastDay is null or g.lastDay >= :day) order by g.role, g.id")
+        query =
+                "select g from RoleGrant g where g.accountId in :accounts and g.endedAt is null and g.suspendedAt is null"
+                        + " and g.firstDay <= :day and (g.lastDay is null or g.lastDay >= :day) order by g.role, g.id")
 @NamedQuery(
         name = "RoleGrant.holders",
-        query = "select a.id from Account a join RoleGrant g on g.accountId = a.id where coalesce(g.unit, '-') = :unit and g.role = :role"
-                + " and a.state = :state and g.endedAt is null and g.suspendedAt is null"
-                + " and g.firstDay <= :day and (g.lastDay is null or g.lastDay >= :day) order by a.id")
+        query =
+                "select a.id from Account a join RoleGrant g on g.accountId = a.id where coalesce(g.unit, '-') = :unit and g.role = :role"
+                        + " and a.state = :state and g.endedAt is null and g.suspendedAt is null"
+                        + " and g.firstDay <= :day and (g.lastDay is null or g.lastDay >= :day) order by a.id")
 @NamedQuery(
         name = "RoleGrant.others",
-        query = "select count(g) from Account a join RoleGrant g on g.accountId = a.id where g.role = :role and a.id <> :account"
-                + " and a.state = :state and g.endedAt is null and g.suspendedAt is null"
-                + " and g.firstDay <= :day and g.lastDay is null")
+        query =
+                "select count(g) from Account a join RoleGrant g on g.accountId = a.id where g.role = :role and a.id <> :account"
+                        + " and a.state = :state and g.endedAt is null and g.suspendedAt is null"
+                        + " and g.firstDay <= :day and g.lastDay is null")
 @NamedQuery(
         name = "RoleGrant.unconfirmed",
-        query = "select g from RoleGrant g where coalesce(g.unit, '-') = :unit and g.endedAt is null and g.suspendedAt is null"
-                + " and g.confirmedAt < :since and (g.lastDay is null or g.lastDay >= :day) order by g.accountId, g.role, g.id")
+        query =
+                "select g from RoleGrant g where coalesce(g.unit, '-') = :unit and g.endedAt is null and g.suspendedAt is null"
+                        + " and g.confirmedAt < :since and (g.lastDay is null or g.lastDay >= :day) order by g.accountId, g.role, g.id")
 @NamedQuery(
         name = "RoleGrant.suspended",
-        query = "select g from RoleGrant g where coalesce(g.unit, '-') = :unit and g.endedAt is null and g.suspendedAt is not null"
-                + " and (g.lastDay is null or g.lastDay >= :day) order by g.accountId, g.role, g.id")
+        query =
+                "select g from RoleGrant g where coalesce(g.unit, '-') = :unit and g.endedAt is null and g.suspendedAt is not null"
+                        + " and (g.lastDay is null or g.lastDay >= :day) order by g.accountId, g.role, g.id")
 @NamedQuery(
         name = "RoleGrant.unitsBefore",
-        query = "select distinct coalesce(g.unit, '-') from RoleGrant g where g.endedAt is null and g.suspendedAt is null"
-                + " and g.confirmedAt < :since and (g.lastDay is null or g.lastDay >= :day)")
+        query =
+                "select distinct coalesce(g.unit, '-') from RoleGrant g where g.endedAt is null and g.suspendedAt is null"
+                        + " and g.confirmedAt < :since and (g.lastDay is null or g.lastDay >= :day)")
+@NamedQuery(
+        name = "RoleGrant.staffOfUnit",
+        query = "select a from Account a where a.unit = :unit and a.kind = :kind and a.email > :after"
+                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
+@NamedQuery(
+        name = "RoleGrant.staff",
+        query = "select a from Account a where a.kind = :kind and a.email > :after"
+                + " and (lower(a.name) like :words escape '!' or a.email like :words escape '!') order by a.email")
+@NamedQuery(
+        name = "RoleGrant.withAccount",
+        query = "select a, r, g.role from Account a left join a.roles r left join RoleGrant g on g.accountId = a.id"
+                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
+                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id")
+@NamedQuery(
+        name = "RoleGrant.standing",
+        query = "select a.name, r, g.role from Account a join a.roles r left join RoleGrant g on g.accountId = a.id"
+                + " and g.endedAt is null and g.suspendedAt is null and g.firstDay <= :day"
+                + " and (g.lastDay is null or g.lastDay >= :day) where a.id = :id and a.state = :state")
 class RoleGrant {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "role_grant_seq")

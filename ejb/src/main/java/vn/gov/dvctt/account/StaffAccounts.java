@@ -26,7 +26,7 @@ class StaffAccounts {
     /** In order of mail addresses; the cursor is the last one of the page before. */
     Page<StaffRow> page(FindStaff filter, String after, LocalDate day) {
         var query = em.createNamedQuery(
-                filter.unit().isEmpty() ? "Account.staff" : "Account.staffOfUnit", Account.class);
+                filter.unit().isEmpty() ? "RoleGrant.staff" : "RoleGrant.staffOfUnit", Account.class);
         if (!filter.unit().isEmpty()) {
             query.setParameter("unit", filter.unit());
         }
@@ -37,7 +37,8 @@ class StaffAccounts {
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        return new Page<>(rows(shown, day), found.size() > PAGE ? shown.get(PAGE - 1).email() : "");
+        return new Page<>(
+                rows(shown, day), found.size() > PAGE ? shown.get(PAGE - 1).email() : "");
     }
 
     private List<StaffRow> rows(List<Account> accounts, LocalDate day) {
@@ -50,6 +51,9 @@ class StaffAccounts {
     }
 
     private static String literal(String words) {
-        return words.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return words.toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
     }
 }

@@ -76,7 +76,8 @@ public class StaffDeskBean implements StaffDesk {
         var today = RoleGrants.dayOf(Instant.now());
         var given = grants.of(accountId);
         var done = measures.of(accountId);
-        var ids = Stream.concat(given.stream().flatMap(RoleGrant::people), done.stream().map(Measure::by))
+        var ids = Stream.concat(
+                        given.stream().flatMap(RoleGrant::people), done.stream().map(Measure::by))
                 .collect(Collectors.toSet());
         var names = accounts.names(ids);
         var held = grants.inForce(List.of(accountId), today).stream()

@@ -53,7 +53,8 @@ class StaffOpening {
             var line = lines.get(at);
             int number = at;
             line.faults().forEach(fault -> faults.add(fault(number, fault.field(), fault.reason())));
-            rules(line, now).forEach(fault -> faults.add(fault(number, fault.field(), fault.reason(), fault.arguments())));
+            rules(line, now)
+                    .forEach(fault -> faults.add(fault(number, fault.field(), fault.reason(), fault.arguments())));
             if (!seen.add(line.email())) {
                 faults.add(fault(number, "email", "emailTwice"));
             }
@@ -84,10 +85,9 @@ class StaffOpening {
         var foreign = line.roles().stream()
                 .filter(role -> !mayGive.contains(role))
                 .map(role -> fault(0, "roles", "roleOfOthers", List.of(role)));
-        var apart = line.roles().stream()
-                .flatMap(role -> duties.against(role, line.roles()).stream()
-                        .filter(other -> role.compareTo(other) < 0)
-                        .map(other -> fault(0, "roles", "conflict", List.of(role, other))));
+        var apart = line.roles().stream().flatMap(role -> duties.against(role, line.roles()).stream()
+                .filter(other -> role.compareTo(other) < 0)
+                .map(other -> fault(0, "roles", "conflict", List.of(role, other))));
         return Stream.concat(foreign, apart);
     }
 
@@ -118,8 +118,7 @@ class StaffOpening {
             case "emailKnown" -> new Refusal("account.known");
             case "dayOver" -> new Refusal("account.dayOver");
             case "roleOfOthers" -> new Refusal("account.roleOfOthers");
-            case "conflict" ->
-                new Refusal("account.conflict", fault.arguments().toArray());
+            case "conflict" -> new Refusal("account.conflict", fault.arguments().toArray());
             default -> new Refusal("account.faults");
         };
     }

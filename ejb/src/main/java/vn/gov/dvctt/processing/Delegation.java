@@ -27,8 +27,9 @@ import vn.gov.dvctt.processing.api.DelegationRow;
                 + " order by d.firstDay, d.id")
 @NamedQuery(
         name = "Delegation.concerning",
-        query = "select d from Delegation d where (d.personId = :person or d.substituteId = :person) and d.lastDay >= :day"
-                + " and d.endedAt is null order by d.id")
+        query =
+                "select d from Delegation d where (d.personId = :person or d.substituteId = :person) and d.lastDay >= :day"
+                        + " and d.endedAt is null order by d.id")
 class Delegation {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delegation_seq")

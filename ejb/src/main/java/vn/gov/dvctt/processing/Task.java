@@ -35,10 +35,12 @@ import vn.gov.dvctt.shared.Role;
                 + " and t.closedAt is null and t.kind <> vn.gov.dvctt.processing.TaskKind.OPINION")
 @NamedQuery(
         name = "Task.heldBy",
-        query = "select t from Task t where t.unit = :unit and t.assigneeId = :person and t.closedAt is null order by t.id")
+        query =
+                "select t from Task t where t.unit = :unit and t.assigneeId = :person and t.closedAt is null order by t.id")
 @NamedQuery(
         name = "Task.offeredTo",
-        query = "select t from Task t where t.unit = :unit and t.receiverId = :person and t.closedAt is null order by t.id")
+        query =
+                "select t from Task t where t.unit = :unit and t.receiverId = :person and t.closedAt is null order by t.id")
 class Task extends TaskFacts {
     protected Task() {}
 

@@ -34,7 +34,8 @@ class RecertificationTest {
         /** As the timer does it. */
         int passes(Instant now) {
             var done = 0;
-            for (var unit : ground.in(shop -> shop.get(RecertificationBean.class).toBegin(now))) {
+            for (var unit :
+                    ground.in(shop -> shop.get(RecertificationBean.class).toBegin(now))) {
                 ground.in(shop -> {
                     shop.get(RecertificationBean.class).begin(unit, now);
                     return null;

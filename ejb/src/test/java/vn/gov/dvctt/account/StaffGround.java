@@ -23,6 +23,8 @@ final class StaffGround {
             "delegation",
             "hand_over",
             "task",
+            "dossier",
+            "merged_account",
             "handed_back",
             "account_measure",
             "recertification",
@@ -73,6 +75,8 @@ final class StaffGround {
             try {
                 var beans = new Workshop(entities, Measures.class);
                 beans.alsoHeardBy("vn.gov.dvctt.processing.StaffNews");
+                beans.alsoHeardBy("vn.gov.dvctt.processing.AccountNews");
+                beans.alsoHeardBy("vn.gov.dvctt.dossier.AccountNews");
                 beans.alsoHeardBy("vn.gov.dvctt.notification.StaffNews");
                 beans.signedIn(caller);
                 var done = work.apply(new Shop(entities, beans));
@@ -112,13 +116,21 @@ final class StaffGround {
                     .executeUpdate();
             em.createNativeQuery("insert into account_role (account_id, role_name) values (?, ?)")
                     .setParameter(1, id)
-                    .setParameter(2, kind == AccountKind.OPERATOR ? Role.OPERATOR : Role.OFFICIAL)
+                    .setParameter(2, audience(kind))
                     .executeUpdate();
             for (var role : roles) {
                 em.persist(RoleGrant.first(id, role, unit, RoleGrants.dayOf(since), since));
             }
             return id;
         });
+    }
+
+    private static String audience(AccountKind kind) {
+        return switch (kind) {
+            case INDIVIDUAL, ORGANISATION -> Role.CITIZEN;
+            case OFFICIAL -> Role.OFFICIAL;
+            case OPERATOR -> Role.OPERATOR;
+        };
     }
 
     long count(String sql) {

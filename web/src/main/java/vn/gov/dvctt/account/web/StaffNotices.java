@@ -29,8 +29,7 @@ public class StaffNotices {
             if (!places.containsKey(refusal.key())) {
                 throw refusal;
             }
-            notices.fault(
-                    places.get(refusal.key()), "refusal." + refusal.key(), words.words(refusal.arguments()));
+            notices.fault(places.get(refusal.key()), "refusal." + refusal.key(), words.words(refusal.arguments()));
             return false;
         }
     }

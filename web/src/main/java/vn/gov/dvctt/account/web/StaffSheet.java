@@ -52,7 +52,9 @@ record StaffSheet(List<OpenStaff> lines, List<Integer> rows, List<StaffFault> fa
         var sheet = new StaffSheet(List.of(), List.of(), List.of());
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = book.getFirstSheet().openStream()) {
-            rows.skip(1).filter(row -> row.stream().anyMatch(cell -> !isEmpty(cell))).forEach(row -> sheet.add(row, names));
+            rows.skip(1)
+                    .filter(row -> row.stream().anyMatch(cell -> !isEmpty(cell)))
+                    .forEach(row -> sheet.add(row, names));
         } catch (IOException | UncheckedIOException | ExcelReaderException broken) {
             throw new Refusal("procedure.fileBroken");
         }
@@ -129,7 +131,9 @@ record StaffSheet(List<OpenStaff> lines, List<Integer> rows, List<StaffFault> fa
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        var day = cell.get().getType() == CellType.NUMBER ? calendar(cell.get()) : Optional.ofNullable(Days.of(text(row, column)));
+        var day = cell.get().getType() == CellType.NUMBER
+                ? calendar(cell.get())
+                : Optional.ofNullable(Days.of(text(row, column)));
         if (day.isEmpty()) {
             fault(column, "day", List.of());
         }

@@ -25,8 +25,8 @@ public class StaffSheetDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var locale = language.getLocale();
         Attachment.headers(response, Sheet.Kind.XLSX.mediaType(), "danh-sach-can-bo.xlsx");
-        try (var sheet = Sheet.of(
-                Sheet.Kind.XLSX, Formats.text(locale, "staff_import.sheet"), response.getOutputStream())) {
+        try (var sheet =
+                Sheet.of(Sheet.Kind.XLSX, Formats.text(locale, "staff_import.sheet"), response.getOutputStream())) {
             sheet.row(StaffSheet.COLUMNS.stream()
                     .map(column -> Formats.text(locale, "staff_column." + column))
                     .toList());
