@@ -11,6 +11,7 @@ enum NoticeKind {
     ACCOUNT_SUSPENDED(false),
     ACCOUNT_REACTIVATED(false),
     ACCOUNTS_MERGED(false),
+    BREACH_DUE_SOON(false),
     DOSSIER_SUBMITTED(false),
     DOSSIER_RECEIVED(false),
     DOSSIER_SUPPLEMENT(false),

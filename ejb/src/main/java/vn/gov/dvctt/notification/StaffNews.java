@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import vn.gov.dvctt.account.api.AccountReactivated;
 import vn.gov.dvctt.account.api.AccountSuspended;
 import vn.gov.dvctt.account.api.AccountsMerged;
+import vn.gov.dvctt.account.api.BreachDueSoon;
 import vn.gov.dvctt.account.api.RolesToConfirm;
 import vn.gov.dvctt.account.api.StaffInvited;
 
@@ -16,6 +18,9 @@ import vn.gov.dvctt.account.api.StaffInvited;
 @ApplicationScoped
 class StaffNews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Inject
     private Notices notices;
@@ -48,6 +53,11 @@ class StaffNews {
         var facts = new Facts(Map.of("name", news.name(), "old", news.fromEmail(), "kept", news.intoEmail()));
         write(NoticeKind.ACCOUNTS_MERGED, news.fromId(), news.fromEmail(), facts, news.at());
         write(NoticeKind.ACCOUNTS_MERGED, news.intoId(), news.intoEmail(), facts, news.at());
+    }
+
+    void on(@Observes BreachDueSoon news) {
+        var facts = new Facts(Map.of("number", String.valueOf(news.breachId()), "due", MOMENT.format(news.dueAt())));
+        news.people().forEach(person -> write(NoticeKind.BREACH_DUE_SOON, person, null, facts, news.at()));
     }
 
     private void write(NoticeKind kind, long accountId, String email, Facts facts, Instant at) {

@@ -27,6 +27,8 @@ final class StaffGround {
             "merged_account",
             "handed_back",
             "account_measure",
+            "data_breach_line",
+            "data_breach",
             "recertification",
             "role_grant",
             "mail_link",

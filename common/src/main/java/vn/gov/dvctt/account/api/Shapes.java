@@ -14,6 +14,7 @@ final class Shapes {
     private static final int NAME_MOST = 200;
     private static final int GROUND_LEAST = 5;
     private static final int GROUND_MOST = 500;
+    private static final int ACCOUNT_MOST = 1000;
     private static final int ADDRESS_LEAST = 5;
     private static final int ADDRESS_MOST = 400;
     private static final int EMAIL_MOST = 200;
@@ -75,6 +76,11 @@ final class Shapes {
     /** Why something was done, in words that can be checked later. */
     static boolean isGround(String ground) {
         return ground.length() >= GROUND_LEAST && ground.length() <= GROUND_MOST;
+    }
+
+    /** What somebody has to tell of something: a few words at least. */
+    static boolean isAccount(String words) {
+        return words.length() >= GROUND_LEAST && words.length() <= ACCOUNT_MOST;
     }
 
     static boolean isAddress(String address) {

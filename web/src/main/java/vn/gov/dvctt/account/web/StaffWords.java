@@ -33,6 +33,11 @@ public class StaffWords {
         return isManager() || request.isUserInRole(Role.UNIT_HEAD);
     }
 
+    /** Reads the register of breaches. */
+    public boolean isBreachReader() {
+        return isAccountAdmin() || request.isUserInRole(Role.AUDITOR);
+    }
+
     public boolean isAccountAdmin() {
         return request.isUserInRole(Role.ACCOUNT_ADMIN);
     }
