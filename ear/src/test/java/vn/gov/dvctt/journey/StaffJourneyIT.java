@@ -163,6 +163,76 @@ class StaffJourneyIT {
         }
     }
 
+    @Test
+    void anOperatorLooksTogetherWithACallerOnlyByTheirCode() throws Exception {
+        var email = "nguoi.goi@vi-du.example";
+        try (var desk = portal.desktop();
+                var phone = portal.phone()) {
+            var caller = new Steps(portal, phone, "phone");
+            caller.register("Lê Văn Người Gọi", email);
+            var operator = new DeskSteps(portal, desk, "desktop");
+            operator.signIn("hotro@dvctt.example");
+            desk.open("/admin/account/list.xhtml?q=" + email);
+            desk.pressLink("Lê Văn Người Gọi");
+            desk.sees("@vi-du.example");
+            assertFalse(desk.body().contains("Tạm khóa"), "support changes nothing");
+            desk.pressLink("Cùng xem với người gọi");
+            desk.type("f:spoken", "00000000");
+            desk.press("f:enter");
+            desk.sees("Mã chưa đúng");
+            operator.look("support-ask");
+            phone.open("/citizen/account/support.xhtml");
+            phone.press("f:give");
+            caller.look("support-code");
+            desk.type("f:spoken", phone.shown("code").getText());
+            desk.press("f:enter");
+            desk.sees("Được phép xem đến");
+            desk.sees("Người gọi chưa nộp hồ sơ nào");
+            operator.look("support-look");
+            phone.open("/citizen/account/support.xhtml");
+            phone.sees("Xem danh sách hồ sơ");
+            caller.look("support-looks");
+            phone.press("f:end");
+            phone.sees("Từ bây giờ không ai xem được nữa.");
+            desk.open(desk.path());
+            desk.sees("Hỏi mã của người gọi");
+        }
+    }
+
+    @Test
+    void aBreachIsEnteredAndReported() throws Exception {
+        try (var browser = portal.desktop()) {
+            var operator = new DeskSteps(portal, browser, "desktop");
+            operator.signIn(OPERATOR);
+            browser.open("/admin/account/breach-new.xhtml");
+            browser.type("f:discovered", "hôm qua");
+            browser.type("f:nature", "Lộ danh sách hồ sơ qua tệp gửi nhầm");
+            browser.type("f:dataKinds", "Họ tên, số điện thoại");
+            browser.type("f:consequences", "Bị gọi điện làm phiền");
+            browser.type("f:measures", "Đã thu hồi tệp");
+            browser.press("f:send");
+            browser.sees("Thời điểm chưa đúng");
+            operator.look("breach-faulty");
+            browser.type("f:discovered", "08:30 01/11/2026");
+            browser.press("f:send");
+            browser.sees("Quá ");
+            operator.look("breach");
+            browser.type("f:reported", "09:00 05/11/2026");
+            browser.type("f:number", "12/BC-VD");
+            browser.press("f:send");
+            browser.sees("xin ghi lý do thông báo chậm");
+            browser.type("f:lateReason", "Mất kết nối trong kỳ nghỉ");
+            browser.press("f:send");
+            browser.sees("Đã ghi việc thông báo.");
+            browser.sees("Đã thông báo, chậm");
+            browser.type("a:words", "Đã báo cho từng người bị ảnh hưởng");
+            browser.press("a:add");
+            browser.sees("Đã ghi thêm vào sổ.");
+            browser.open("/admin/account/breaches.xhtml");
+            operator.look("breaches");
+        }
+    }
+
     private static void acts(Browser desk, String act, String ground) {
         desk.css("a[href*='act=" + act + "']").click();
         desk.type("f:ground", ground);

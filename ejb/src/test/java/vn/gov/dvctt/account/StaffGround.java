@@ -27,6 +27,8 @@ final class StaffGround {
             "merged_account",
             "handed_back",
             "account_measure",
+            "support_look",
+            "support_consent",
             "data_breach_line",
             "data_breach",
             "recertification",

@@ -47,6 +47,11 @@ public class StaffWords {
         return isAccountAdmin() || request.isUserInRole(Role.SUPPORT);
     }
 
+    /** Looks together with callers. */
+    public boolean isHelper() {
+        return request.isUserInRole(Role.SUPPORT);
+    }
+
     public String role(String name) {
         var words = Formats.text("role." + name);
         return words.startsWith("role.") ? name : words;
