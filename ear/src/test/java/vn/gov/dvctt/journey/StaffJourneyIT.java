@@ -2,11 +2,13 @@ package vn.gov.dvctt.journey;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.bench.Authenticator;
 
 /** Accounts of staff in a real browser: a list is mended and taken, a role ends, another is taken away and the next click is refused; the operator suspends an applicant. */
 class StaffJourneyIT {
@@ -104,6 +106,10 @@ class StaffJourneyIT {
         newcomer.press("f:send");
         newcomer.sees("Đã chọn mật khẩu");
         new Steps(portal, newcomer, "desktop").signIn(NEWCOMER, PASSWORD);
+        var secret = newcomer.shown("key").getText();
+        newcomer.type("f:entered", Authenticator.code(secret, Authenticator.timeOf(URI.create(portal.base()))));
+        newcomer.press("f:send");
+        newcomer.press("f:kept");
     }
 
     private static void endsTheHead(Browser office, DeskSteps admin, String person) throws Exception {

@@ -1,35 +1,13 @@
 package vn.gov.dvctt.account;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
-import vn.gov.dvctt.account.api.AccountRow;
-import vn.gov.dvctt.account.api.AccountView;
 import vn.gov.dvctt.account.api.ChangeProfile;
-import vn.gov.dvctt.account.api.MeasureRow;
 import vn.gov.dvctt.account.api.OpenStaff;
-import vn.gov.dvctt.account.api.Person;
-import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
-import vn.gov.dvctt.account.api.StaffRow;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -38,55 +16,16 @@ import vn.gov.dvctt.shared.Role;
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
 @NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
-class Account {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
-    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
-    private long id;
-
-    @Version
-    private int revision;
-
-    @Enumerated(EnumType.STRING)
-    private AccountKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private AccountState state;
-
-    private String name;
-    private String contact;
-    private String email;
-    private String phone;
-    private String address;
-
-    @Column(name = "identity_sealed")
-    private String identitySealed;
-
-    @Column(name = "tax_number")
-    private String taxNumber;
-
-    private String unit;
-
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @ElementCollection
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role_name")
-    private Set<String> roles = new HashSet<>();
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
-
+@NamedQuery(
+        name = "Account.replacePassword",
+        query = "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :former")
+class Account extends AccountFacts {
     protected Account() {}
 
-    /** An applicant's account, not yet confirmed. */
-    Account(RegisterAccount command, String identitySealed, PasswordHash password, Instant now) {
-        state = AccountState.UNCONFIRMED;
-        email = command.email();
+    /** An applicant's account, not yet confirmed; where nothing is to be confirmed it may be used at once, as one of whom nothing is proven. */
+    Account(RegisterAccount command, Email signInName, String identitySealed, PasswordHash password, Instant now) {
+        state = signInName.isChannel() ? AccountState.UNCONFIRMED : AccountState.ACTIVE;
+        email = signInName.text();
         roles.add(Role.CITIZEN);
         openedAt = now;
         declare(command, identitySealed, password);
@@ -144,15 +83,27 @@ class Account {
         }
     }
 
+    /** The one gate of state. */
+    private void moveTo(AccountState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("account.state");
+        }
+        state = next;
+    }
+
     void lock() {
         moveTo(AccountState.LOCKED);
     }
 
     void unlock() {
         if (state != AccountState.LOCKED) {
-            throw new Refusal("account.notInState");
+            throw new Refusal("account.state");
         }
-        moveTo(confirmedAt == null ? AccountState.UNCONFIRMED : AccountState.ACTIVE);
+        moveTo(AccountState.ACTIVE);
+    }
+
+    void leave() {
+        moveTo(AccountState.LEFT);
     }
 
     /** Both are one kind of applicant, and the other one is in use. */
@@ -161,20 +112,55 @@ class Account {
             throw new Refusal("account.mergeKinds");
         }
         if (!other.isActive()) {
-            throw new Refusal("account.notInState");
+            throw new Refusal("account.state");
         }
         moveTo(AccountState.MERGED);
     }
 
-    void leave() {
-        moveTo(AccountState.LEFT);
+    /** By its owner, who must be able to come back. */
+    void suspend() {
+        if (!isProven()) {
+            throw new Refusal("account.noChannel");
+        }
+        moveTo(AccountState.SUSPENDED);
     }
 
-    private void moveTo(AccountState next) {
-        if (!state.mayBecome(next)) {
-            throw new Refusal("account.notInState");
+    void resume() {
+        moveTo(AccountState.ACTIVE);
+    }
+
+    /**
+     * For good. Nobody can sign in any more and the address is free again. What the person filed stays as it was filed; here only initials remain, for whoever
+     * reads an old record.
+     */
+    void cancel() {
+        moveTo(AccountState.CANCELLED);
+        name = new Initials(name).text();
+        contact = contact == null ? null : new Initials(contact).text();
+        email = "cancelled-" + id;
+        phone = null;
+        address = null;
+        identitySealed = null;
+        taxNumber = null;
+        passwordHash = PasswordHash.NOBODY.text();
+        roles.clear();
+    }
+
+    /** A mail address or phone that was proven: from now on one signs in with it. */
+    void signInWith(Email proven, Instant now) {
+        email = proven.text();
+        if (proven.isPhone()) {
+            phone = proven.text();
         }
-        state = next;
+        confirmedAt = now;
+    }
+
+    /** Another name or another number: somebody else, until it is looked at. */
+    void rename(String newName, String newContact, String sealed, String newTaxNumber) {
+        name = newName;
+        contact = kind == AccountKind.ORGANISATION ? newContact : null;
+        identitySealed = sealed;
+        taxNumber = newTaxNumber;
     }
 
     /** Whoever has read a mail sent to the address has also proved it. */
@@ -183,31 +169,10 @@ class Account {
         confirm(now);
     }
 
+    /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        name = command.name();
-        contact = kind == AccountKind.ORGANISATION ? command.contact() : null;
-        phone = command.phone();
+        phone = signInName().isPhone() ? phone : command.phone();
         address = command.address();
-    }
-
-    boolean isUnconfirmed() {
-        return state == AccountState.UNCONFIRMED;
-    }
-
-    boolean isActive() {
-        return state == AccountState.ACTIVE;
-    }
-
-    boolean isInvited() {
-        return state == AccountState.INVITED;
-    }
-
-    boolean isStaff() {
-        return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
-    }
-
-    PasswordHash password() {
-        return new PasswordHash(passwordHash);
     }
 
     /** What to answer somebody who knows the password. */
@@ -216,84 +181,8 @@ class Account {
             case UNCONFIRMED, INVITED -> Verdict.UNCONFIRMED;
             case ACTIVE -> Verdict.WELCOME;
             case LOCKED, LEFT, MERGED -> Verdict.LOCKED;
+            case SUSPENDED -> Verdict.SUSPENDED;
+            case CANCELLED -> Verdict.WRONG;
         };
-    }
-
-    long id() {
-        return id;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String email() {
-        return email;
-    }
-
-    AccountKind kind() {
-        return kind;
-    }
-
-    String unit() {
-        return text(unit);
-    }
-
-    String phone() {
-        return text(phone);
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    StaffRow staffRow(List<String> held) {
-        return new StaffRow(id, kind, name, email, text(unit), state.ofStaff(), held);
-    }
-
-    AccountRow applicantRow() {
-        return new AccountRow(id, kind, name, Masked.email(email), state.ofApplicant(), openedAt);
-    }
-
-    AccountView view(IdentityVault vault, long mergedTo, List<MeasureRow> history) {
-        var identity = vault.masked(text(identitySealed));
-        return new AccountView(
-                applicantRow(),
-                text(contact),
-                Masked.phone(text(phone)),
-                identity,
-                text(taxNumber),
-                confirmedAt,
-                mergedTo,
-                history);
-    }
-
-    /** @param held audience and roles of today */
-    Person person(IdentityVault vault, Set<String> held) {
-        return new Person(id, kind, name, email, text(unit), held, prefill(vault));
-    }
-
-    private Map<String, String> prefill(IdentityVault vault) {
-        var known = new HashMap<String, String>();
-        var organisation = kind == AccountKind.ORGANISATION;
-        known.put("fullName", organisation ? text(contact) : name);
-        known.put("organisationName", organisation ? name : "");
-        known.put("email", email);
-        known.put("phone", text(phone));
-        known.put("address", text(address));
-        known.put("identityNumber", vault.open(text(identitySealed)));
-        known.put("taxNumber", text(taxNumber));
-        known.values().removeIf(String::isEmpty);
-        return known;
-    }
-
-    ProfileView profile(IdentityVault vault) {
-        var identity = vault.masked(text(identitySealed));
-        return new ProfileView(
-                kind, name, text(contact), email, text(phone), identity, text(taxNumber), text(address), openedAt);
-    }
-
-    private static String text(String stored) {
-        return stored == null ? "" : stored;
     }
 }

@@ -38,7 +38,7 @@ public class AccountDeskBean implements AccountDesk {
     private Measures measures;
 
     @Inject
-    private IdentityVault vault;
+    private AccountViews views;
 
     @Inject
     private People people;
@@ -60,7 +60,8 @@ public class AccountDeskBean implements AccountDesk {
         var done = measures.of(accountId);
         var names = accounts.names(done.stream().map(Measure::by).collect(Collectors.toSet()));
         var history = done.stream().map(measure -> measure.row(names)).toList();
-        return applicant(accountId).view(vault, applicants.mergedTo(accountId).orElse(0L), history);
+        return views.applicant(
+                applicant(accountId), applicants.mergedTo(accountId).orElse(0L), history);
     }
 
     @Override

@@ -4,23 +4,27 @@ import vn.gov.dvctt.account.api.AccountStanding;
 import vn.gov.dvctt.account.api.StaffState;
 
 /**
- * Where an account stands. An applicant's waits for its owner to prove the address, an official's for its owner to choose a password; LOCKED: suspended by the
- * operator; LEFT: the official is none any more; MERGED: everything of it stands in another account now.
+ * A new account waits for its owner to prove the address, an official's to choose a password; an operator may lock one. Its owner may suspend it and take it up
+ * again, or cancel it for good (article 13.1.b of the circular). LEFT: the official is none any more; MERGED: everything of it stands in another account now.
  */
 enum AccountState {
     UNCONFIRMED,
     INVITED,
     ACTIVE,
     LOCKED,
+    SUSPENDED,
+    CANCELLED,
     LEFT,
     MERGED;
 
     boolean mayBecome(AccountState next) {
         return switch (this) {
-            case UNCONFIRMED, INVITED -> next == ACTIVE || next == LOCKED || next == LEFT || next == MERGED;
-            case ACTIVE -> next == LOCKED || next == LEFT || next == MERGED;
-            case LOCKED -> next == ACTIVE || next == UNCONFIRMED || next == LEFT || next == MERGED;
-            case LEFT, MERGED -> false;
+            case UNCONFIRMED -> next == ACTIVE || next == MERGED;
+            case INVITED -> next == ACTIVE || next == LEFT;
+            case ACTIVE -> next == LOCKED || next == SUSPENDED || next == CANCELLED || next == LEFT || next == MERGED;
+            case LOCKED -> next == ACTIVE || next == LEFT || next == MERGED;
+            case SUSPENDED -> next == ACTIVE || next == LOCKED || next == CANCELLED || next == MERGED;
+            case CANCELLED, LEFT, MERGED -> false;
         };
     }
 
@@ -29,7 +33,7 @@ enum AccountState {
             case INVITED -> StaffState.INVITED;
             case ACTIVE -> StaffState.ACTIVE;
             case LEFT -> StaffState.LEFT;
-            case UNCONFIRMED, LOCKED, MERGED -> StaffState.LOCKED;
+            case UNCONFIRMED, LOCKED, SUSPENDED, CANCELLED, MERGED -> StaffState.LOCKED;
         };
     }
 
@@ -37,6 +41,8 @@ enum AccountState {
         return switch (this) {
             case UNCONFIRMED -> AccountStanding.UNCONFIRMED;
             case ACTIVE -> AccountStanding.ACTIVE;
+            case SUSPENDED -> AccountStanding.SUSPENDED;
+            case CANCELLED -> AccountStanding.CANCELLED;
             case MERGED -> AccountStanding.MERGED;
             case INVITED, LOCKED, LEFT -> AccountStanding.LOCKED;
         };

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +32,13 @@ class Accounts {
 
     /** Refuses with {@code account.busy} where another request has taken the address at this very moment. */
     void add(Account account) {
+        em.persist(account);
+        settle();
+    }
+
+    /** As above, for an account that has changed its address. */
+    void settle() {
         try {
-            em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
             throw new Refusal("account.busy");
@@ -41,6 +47,13 @@ class Accounts {
 
     Optional<Account> account(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Of whoever calls: the principal's name is the account id as the sign-in mechanism set it. */
+    Account own(Principal caller) {
+        var name = caller.getName();
+        var id = name.matches("\\d{1,18}") ? Long.parseLong(name) : 0;
+        return account(id).orElseThrow(() -> new Refusal("account.signedOut"));
     }
 
     /** With the roles of a day, in one query: asked by every desk. */
@@ -81,7 +94,7 @@ class Accounts {
         return names;
     }
 
-    /** One query, for it is asked on every request of a signed-in person. */
+    /** Name and roles of a day; empty where nobody may come in with it. */
     Optional<Standing> standing(long id, LocalDate day) {
         var rows = em.createNamedQuery("RoleGrant.standing", Object[].class)
                 .setParameter("id", id)
@@ -89,6 +102,15 @@ class Accounts {
                 .setParameter("day", day)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Standing(id, (String) rows.get(0)[0], roles(rows)));
+    }
+
+    /** Only where the former one still stands. */
+    void replacePassword(long id, PasswordHash former, PasswordHash fresh) {
+        em.createNamedQuery("Account.replacePassword")
+                .setParameter("id", id)
+                .setParameter("former", former.text())
+                .setParameter("fresh", fresh.text())
+                .executeUpdate();
     }
 
     boolean hasStaff() {

@@ -32,7 +32,7 @@ class Applicants {
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         var shown = found.subList(0, Math.min(PAGE, found.size()));
-        var rows = shown.stream().map(Account::applicantRow).toList();
+        var rows = shown.stream().map(AccountViews::applicantRow).toList();
         return new Page<>(
                 rows, found.size() > PAGE ? String.valueOf(shown.get(PAGE - 1).id()) : "");
     }

@@ -17,13 +17,15 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
  * Gives a new installation its officials and operators. Passwords are random and stand once in {@code secrets/first-run.txt}, which {@code ./dvctt run} shows
  * and deletes. The people of one unit share their first password: sixty hashes at the first start would keep everybody waiting. For tests only: the
- * environment variable {@code DVCTT_SEED_PASSWORD} (or the system property {@code dvctt.seed.password}) sets one known password for all.
+ * environment variable {@code DVCTT_SEED_PASSWORD} (or the system property {@code dvctt.seed.password}) sets one known password for all, and {@code DVCTT_SEED_TOTP} ({@code
+ * dvctt.seed.totp}) one known secret of everybody's authenticator app.
  */
 @Singleton
 @Startup
@@ -38,6 +40,9 @@ public class FirstStart {
 
     @Inject
     private IdentityVault vault;
+
+    @Inject
+    private SecondFactors factors;
 
     @PostConstruct
     void begin() {
@@ -79,7 +84,14 @@ public class FirstStart {
             var account = new Account(line, hash, now);
             em.persist(account);
             line.fineRoles().forEach(role -> em.persist(RoleGrant.first(account.id(), role, line.unit(), today, now)));
+            app().ifPresent(secret -> factors.seed(account.id(), secret, now));
         }
+    }
+
+    /** Without it each person sets up an app of their own at the first sign-in. */
+    private static Optional<String> app() {
+        return Optional.ofNullable(System.getProperty("dvctt.seed.totp", System.getenv("DVCTT_SEED_TOTP")))
+                .filter(secret -> !secret.isBlank());
     }
 
     private record FirstPassword(String group, String clear, PasswordHash hash) {

@@ -16,12 +16,21 @@ public class InvitationBean implements Invitation {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private KnownPasswords known;
+
+    @Inject
+    private HashGate hashes;
+
     @Override
     public void accept(RenewPassword command) {
         if (!command.faults().isEmpty()) {
             throw new Refusal("account.faults");
         }
-        var password = PasswordHash.of(command.password());
+        if (known.has(command.password())) {
+            throw new Refusal("account.passwordKnown");
+        }
+        var password = hashes.hash(command.password());
         var now = Instant.now();
         var account = accounts.redeem(command.token(), Purpose.INVITE, now);
         if (!account.isInvited()) {

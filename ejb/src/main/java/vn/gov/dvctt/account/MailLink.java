@@ -30,6 +30,7 @@ class MailLink {
     enum Purpose {
         CONFIRM(Duration.ofHours(24)),
         RENEW(Duration.ofHours(24)),
+        UNLOCK(Duration.ofHours(24)),
         /** To an official who may be away until Monday. */
         INVITE(Duration.ofDays(7));
 

@@ -6,6 +6,11 @@ final class Masked {
 
     private Masked() {}
 
+    /** Whatever one signs in with. */
+    static String signInName(Email name) {
+        return name.isPhone() ? phone(name.text()) : email(name.text());
+    }
+
     /** {@code ng•••@vi-du.example} */
     static String email(String email) {
         var at = email.indexOf('@');

@@ -46,7 +46,7 @@ class StaffAccounts {
                 .collect(Collectors.groupingBy(
                         RoleGrant::accountId, Collectors.mapping(RoleGrant::role, Collectors.toList())));
         return accounts.stream()
-                .map(account -> account.staffRow(held.getOrDefault(account.id(), List.of())))
+                .map(account -> AccountViews.staffRow(account, held.getOrDefault(account.id(), List.of())))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ public class StaffDeskBean implements StaffDesk {
                 .map(RoleGrant::role)
                 .toList();
         return new StaffView(
-                account.staffRow(held),
+                AccountViews.staffRow(account, held),
                 account.phone(),
                 account.openedAt(),
                 reach.mayGive(account.kind()),
@@ -159,7 +159,7 @@ public class StaffDeskBean implements StaffDesk {
         refuse(command.faults());
         var account = reach.another(command.accountId());
         if (!account.isActive() && !account.isInvited()) {
-            throw new Refusal("account.notInState");
+            throw new Refusal("account.state");
         }
         giving.give(account, RoleGiven.of(command, account.unit().isEmpty() ? null : account.unit()), Instant.now());
     }

@@ -41,7 +41,7 @@ class StaffNews {
 
     void on(@Observes AccountSuspended news) {
         var facts = new Facts(Map.of("name", news.name(), "ground", news.ground()));
-        write(NoticeKind.ACCOUNT_SUSPENDED, news.accountId(), null, facts, news.at());
+        write(NoticeKind.ACCOUNT_LOCKED, news.accountId(), null, facts, news.at());
     }
 
     void on(@Observes AccountReactivated news) {

@@ -50,7 +50,7 @@ class ApplicantsTest {
         assertEquals(1, ground.count("select count(*) from notice where account_id = " + person));
         ground.as(admin, shop -> {
             var desk = shop.get(AccountDeskBean.class);
-            assertEquals("account.notInState", refusal(() -> desk.suspend(new SuspendAccount(person, GROUND))));
+            assertEquals("account.state", refusal(() -> desk.suspend(new SuspendAccount(person, GROUND))));
             desk.reactivate(new SuspendAccount(person, GROUND));
             assertEquals(2, desk.account(person).history().size());
             return null;
@@ -58,7 +58,7 @@ class ApplicantsTest {
         assertTrue(mayComeIn(ground, person));
         ground.as(admin, shop -> {
             var desk = shop.get(AccountDeskBean.class);
-            assertEquals("account.notInState", refusal(() -> desk.reactivate(new SuspendAccount(person, GROUND))));
+            assertEquals("account.state", refusal(() -> desk.reactivate(new SuspendAccount(person, GROUND))));
             assertEquals(
                     "account.notFound",
                     refusal(() -> desk.suspend(new SuspendAccount(admin, GROUND))),
@@ -127,9 +127,9 @@ class ApplicantsTest {
             var desk = shop.get(AccountDeskBean.class);
             assertEquals(into, desk.account(from).mergedTo());
             assertEquals(1, desk.account(into).history().size());
-            assertEquals("account.notInState", refusal(() -> desk.merge(new MergeAccounts(from, into, GROUND))));
-            assertEquals("account.notInState", refusal(() -> desk.merge(new MergeAccounts(into, from, GROUND))));
-            assertEquals("account.notInState", refusal(() -> desk.reactivate(new SuspendAccount(from, GROUND))));
+            assertEquals("account.state", refusal(() -> desk.merge(new MergeAccounts(from, into, GROUND))));
+            assertEquals("account.state", refusal(() -> desk.merge(new MergeAccounts(into, from, GROUND))));
+            assertEquals("account.state", refusal(() -> desk.reactivate(new SuspendAccount(from, GROUND))));
             return null;
         });
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,7 +38,7 @@ class BreachTest {
     void afterSeventyTwoHoursTheReasonIsAskedFor(Engine engine) {
         var ground = new StaffGround(engine);
         var admin = ground.operator(Role.ACCOUNT_ADMIN);
-        var now = Instant.now();
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var discovered = now.minus(Duration.ofHours(80));
         var id = entered(ground, admin, discovered);
         ground.as(admin, shop -> {
@@ -72,7 +73,7 @@ class BreachTest {
         var ground = new StaffGround(engine);
         var admin = ground.operator(Role.ACCOUNT_ADMIN);
         ground.operator(Role.SUPPORT);
-        var discovered = Instant.now().minus(Duration.ofHours(1));
+        var discovered = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofHours(1));
         var id = entered(ground, admin, discovered);
         assertEquals(
                 List.of(), due(ground, discovered.plus(Duration.ofHours(48)).minusSeconds(1)));

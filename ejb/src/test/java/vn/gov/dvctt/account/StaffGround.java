@@ -27,6 +27,16 @@ final class StaffGround {
             "merged_account",
             "handed_back",
             "account_measure",
+            "account_session",
+            "recovery_code",
+            "second_factor",
+            "remembered_device",
+            "recovery_request",
+            "identity_check",
+            "one_time_code",
+            "account_identity",
+            "membership",
+            "account_change",
             "support_look",
             "support_consent",
             "data_breach_line",
@@ -79,6 +89,7 @@ final class StaffGround {
             try {
                 var beans = new Workshop(entities, Measures.class);
                 beans.alsoHeardBy("vn.gov.dvctt.processing.StaffNews");
+                beans.alsoHeardBy("vn.gov.dvctt.account.ClosedDoor");
                 beans.alsoHeardBy("vn.gov.dvctt.processing.AccountNews");
                 beans.alsoHeardBy("vn.gov.dvctt.dossier.AccountNews");
                 beans.alsoHeardBy("vn.gov.dvctt.notification.StaffNews");

@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.gov.dvctt.account.api.AccountChannel;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.EndRole;
 import vn.gov.dvctt.account.api.FindStaff;
 import vn.gov.dvctt.account.api.GiveRole;
+import vn.gov.dvctt.account.api.IdentityKind;
+import vn.gov.dvctt.account.api.IdentityPaper;
 import vn.gov.dvctt.account.api.LeaveOffice;
 import vn.gov.dvctt.account.api.OpenStaff;
+import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.RenewPassword;
 import vn.gov.dvctt.account.api.StaffFault;
 import vn.gov.dvctt.account.api.StaffInvited;
@@ -194,12 +198,15 @@ class StaffTest {
         var before = ground.text("select password_hash from account where email = 'moi@dvctt.example'");
         ground.in(shop -> {
             shop.get(RegistrationBean.class)
-                    .register(new vn.gov.dvctt.account.api.RegisterAccount(
+                    .register(new RegisterAccount(
                             AccountKind.INDIVIDUAL,
+                            AccountChannel.EMAIL,
                             "Kẻ Lạ",
+                            "",
                             "",
                             "moi@dvctt.example",
                             "0912345678",
+                            new IdentityPaper(IdentityKind.CITIZEN_CARD, "001190000001", "", "01/02/1990", "", ""),
                             "",
                             "",
                             "Số 1 đường Ví Dụ",
@@ -237,7 +244,7 @@ class StaffTest {
         ground.as(admin, shop -> {
             var view = shop.get(StaffDeskBean.class).person(leaving);
             assertEquals(4, view.handedBack().size());
-            assertEquals("account.notInState", refusal(() -> shop.get(StaffDeskBean.class)
+            assertEquals("account.state", refusal(() -> shop.get(StaffDeskBean.class)
                     .leave(new LeaveOffice(leaving, GROUND))));
             return null;
         });

@@ -39,7 +39,7 @@ public class JoinPage {
 
     public String join() {
         var command = new RenewPassword(token, password);
-        if (faults.tell(command.faults())) {
+        if (faults.tell(command.faults()) || faults.tellIfKnown("password", password)) {
             return null;
         }
         if (!password.equals(passwordAgain)) {
