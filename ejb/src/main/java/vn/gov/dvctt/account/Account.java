@@ -2,6 +2,7 @@ package vn.gov.dvctt.account;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,7 @@ import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Role;
+import vn.gov.dvctt.shared.SealedColumn;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
@@ -58,7 +60,17 @@ class Account {
     private String name;
     private String contact;
     private String email;
+
+    @Column(name = "phone_sealed")
+    @Convert(converter = SealedColumn.class)
     private String phone;
+
+    @Column(name = "phone_key")
+    @Convert(converter = FindableColumn.class)
+    private Findable phoneKey;
+
+    @Column(name = "address_sealed")
+    @Convert(converter = SealedColumn.class)
     private String address;
 
     @Column(name = "identity_sealed")
@@ -120,6 +132,7 @@ class Account {
         name = command.name();
         contact = command.contact();
         phone = command.phone();
+        phoneKey = Findable.of(phone);
         address = command.address();
         identitySealed = sealed;
         taxNumber = command.taxNumber();
@@ -143,6 +156,7 @@ class Account {
         name = command.name();
         contact = kind == AccountKind.ORGANISATION ? command.contact() : null;
         phone = command.phone();
+        phoneKey = Findable.of(phone);
         address = command.address();
     }
 

@@ -1,4 +1,4 @@
-package vn.gov.dvctt.account;
+package vn.gov.dvctt.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -26,6 +26,10 @@ final class SealingKey {
             throw new IllegalArgumentException("key " + id + " has not 256 bits");
         }
         this.key = new SecretKeySpec(bytes, "AES");
+    }
+
+    String id() {
+        return id;
     }
 
     static String freshMaterial() {
