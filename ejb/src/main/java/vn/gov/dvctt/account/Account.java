@@ -24,8 +24,10 @@ import vn.gov.dvctt.account.api.ChangeProfile;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
+import vn.gov.dvctt.account.api.SignInOutcome;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.Standing;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 import vn.gov.dvctt.shared.SealedColumn;
 
@@ -160,6 +162,18 @@ class Account {
         address = command.address();
     }
 
+    /** Somebody who may vouch for it says that this is the owner's identity number. An account of somebody else is not overwritten. */
+    void identify(String number, IdentityVault vault) {
+        if (kind != AccountKind.INDIVIDUAL) {
+            throw new Refusal("national.organisation");
+        }
+        var known = vault.open(text(identitySealed));
+        if (!known.isEmpty() && !known.equals(number)) {
+            throw new Refusal("national.other");
+        }
+        identitySealed = vault.seal(number);
+    }
+
     boolean isUnconfirmed() {
         return state == AccountState.UNCONFIRMED;
     }
@@ -179,6 +193,11 @@ class Account {
             case ACTIVE -> Verdict.WELCOME;
             case LOCKED -> Verdict.LOCKED;
         };
+    }
+
+    /** The answer to somebody who has proved that this account is theirs. */
+    SignInOutcome welcome() {
+        return verdict() == Verdict.WELCOME ? SignInOutcome.welcome(standing()) : SignInOutcome.no(verdict());
     }
 
     Standing standing() {

@@ -10,9 +10,12 @@ import vn.gov.dvctt.account.api.SealedPlaces;
 class AccountPlaces implements SealedPlaces {
     @Override
     public List<Place> places() {
-        return List.of(new Place(
-                "account",
-                List.of("phone_sealed", "address_sealed", "identity_sealed"),
-                Map.of("phone_key", "phone_sealed")));
+        return List.of(
+                new Place(
+                        "account",
+                        List.of("phone_sealed", "address_sealed", "identity_sealed"),
+                        Map.of("phone_key", "phone_sealed")),
+                Place.of("national_link", "identity_sealed", "birth_sealed"),
+                Place.of("national_arrival", "identity_sealed", "birth_sealed"));
     }
 }

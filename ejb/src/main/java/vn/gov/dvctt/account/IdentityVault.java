@@ -27,7 +27,10 @@ class IdentityVault {
 
     /** Only the last digits, the others as dots. */
     String masked(String sealed) {
-        var number = open(sealed);
+        return dotted(open(sealed));
+    }
+
+    static String dotted(String number) {
         var hidden = Math.max(0, number.length() - SHOWN);
         return "•".repeat(hidden) + number.substring(hidden);
     }

@@ -38,17 +38,12 @@ public class SignInBean implements SignIn {
         }
         var account = accounts.byEmail(address);
         var known = account.map(Account::password).orElse(PasswordHash.NOBODY).matches(password);
-        var outcome = account.filter(it -> known).map(SignInBean::answer).orElse(SignInOutcome.no(Verdict.WRONG));
+        var outcome = account.filter(it -> known).map(Account::welcome).orElse(SignInOutcome.no(Verdict.WRONG));
         if (known) {
             throttle.forget(address, origin);
         }
         news.fire(new SignInTried(account.map(Account::id).orElse(0L), outcome.verdict()));
         return outcome;
-    }
-
-    private static SignInOutcome answer(Account account) {
-        var verdict = account.verdict();
-        return verdict == Verdict.WELCOME ? SignInOutcome.welcome(account.standing()) : SignInOutcome.no(verdict);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Map;
 import vn.gov.dvctt.account.api.AlreadyRegistered;
 import vn.gov.dvctt.account.api.ConfirmationRequested;
+import vn.gov.dvctt.account.api.NationalLinked;
+import vn.gov.dvctt.account.api.NationalUnlinked;
 import vn.gov.dvctt.account.api.PasswordChanged;
 import vn.gov.dvctt.account.api.PasswordForgotten;
 
@@ -32,6 +34,14 @@ class AccountNews {
 
     void on(@Observes PasswordChanged news) {
         write(NoticeKind.PASSWORD_CHANGED, news.accountId(), news.email(), named(news.name()));
+    }
+
+    void on(@Observes NationalLinked news) {
+        write(NoticeKind.NATIONAL_LINKED, news.accountId(), news.email(), named(news.name()));
+    }
+
+    void on(@Observes NationalUnlinked news) {
+        write(NoticeKind.NATIONAL_UNLINKED, news.accountId(), news.email(), named(news.name()));
     }
 
     private static Facts named(String name) {

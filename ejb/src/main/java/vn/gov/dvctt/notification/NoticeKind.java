@@ -6,6 +6,8 @@ enum NoticeKind {
     ACCOUNT_KNOWN(false),
     PASSWORD_FORGOTTEN(true),
     PASSWORD_CHANGED(false),
+    NATIONAL_LINKED(false),
+    NATIONAL_UNLINKED(false),
     DOSSIER_SUBMITTED(false),
     DOSSIER_RECEIVED(false),
     DOSSIER_SUPPLEMENT(false),

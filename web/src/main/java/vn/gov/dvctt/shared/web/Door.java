@@ -30,6 +30,12 @@ public class Door extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
+        var secured = Secured.instead(request);
+        if (secured.isPresent()) {
+            response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+            response.setHeader("Location", secured.get());
+            return;
+        }
         CallOrigin.set(request.getRemoteAddr());
         try {
             chain.doFilter(request, response);

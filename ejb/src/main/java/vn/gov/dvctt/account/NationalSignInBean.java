@@ -1,0 +1,82 @@
+package vn.gov.dvctt.account;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import vn.gov.dvctt.account.api.NationalArrival;
+import vn.gov.dvctt.account.api.NationalDeparture;
+import vn.gov.dvctt.account.api.NationalSignIn;
+import vn.gov.dvctt.account.api.SignInOutcome;
+import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
+import vn.gov.dvctt.account.api.SignInTried;
+import vn.gov.dvctt.shared.Reading;
+
+/** No connection to the database waits while the provider is asked: one is taken only when there is something to write. */
+@Stateless
+@PermitAll
+public class NationalSignInBean implements NationalSignIn {
+    @Inject
+    private NationalProvider provider;
+
+    @Inject
+    private NationalLinks links;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Event<SignInTried> news;
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean isOffered() {
+        return provider.isOffered();
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public NationalDeparture depart(String returnAddress) {
+        return provider.depart(returnAddress, Instant.now());
+    }
+
+    @Override
+    public String arrive(NationalDeparture departure, String query) {
+        var person = provider.arrive(departure, query, Instant.now());
+        return links.arrived(person, Instant.now()).clear();
+    }
+
+    @Override
+    @Reading
+    public Optional<NationalArrival> arrival(String token) {
+        return links.arrival(token, Instant.now())
+                .map(NationalArrivalRow::person)
+                .map(this::view);
+    }
+
+    private NationalArrival view(NationalPerson person) {
+        return new NationalArrival(
+                person.name(),
+                IdentityVault.dotted(person.identity()),
+                links.of(person).isPresent());
+    }
+
+    @Override
+    public SignInOutcome enter(String token) {
+        var now = Instant.now();
+        var account = links.arrival(token, now)
+                .flatMap(arrival -> links.of(arrival.person()))
+                .flatMap(link -> accounts.withRoles(link.accountId()));
+        if (account.isEmpty()) {
+            return SignInOutcome.no(Verdict.WRONG);
+        }
+        links.use(token, now);
+        var outcome = account.get().welcome();
+        news.fire(new SignInTried(account.get().id(), outcome.verdict()));
+        return outcome;
+    }
+}
