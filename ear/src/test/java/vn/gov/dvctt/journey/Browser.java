@@ -204,6 +204,14 @@ final class Browser implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Cookies that a script could read, or that would come along from other sites. */
+    List<String> looseCookies() {
+        return driver.manage().getCookies().stream()
+                .filter(cookie -> !cookie.isHttpOnly() || cookie.getSameSite() == null)
+                .map(cookie -> cookie.getName())
+                .toList();
+    }
+
     void forgetSession() {
         driver.manage().deleteAllCookies();
     }

@@ -24,6 +24,9 @@ public class Door extends HttpFilter {
     /** Added where the component library is at work: it starts its parts by scripts in the page, and only those with this answer's nonce run. Styles stay as strict. */
     private static final String WITH_NONCE = "; script-src 'self' 'nonce-%s'";
 
+    /** Not yet among the names of the servlet API; other than 301 it keeps the method. */
+    private static final int PERMANENTLY = 308;
+
     private static final long A_YEAR = 31_536_000;
 
     @Override
@@ -32,7 +35,7 @@ public class Door extends HttpFilter {
         headers(request, response);
         var secured = Secured.instead(request);
         if (secured.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_PERMANENT_REDIRECT);
+            response.setStatus(PERMANENTLY);
             response.setHeader("Location", secured.get());
             return;
         }
@@ -50,6 +53,8 @@ public class Door extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // resources that are open to all say so themselves
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
         }
