@@ -117,13 +117,18 @@ class AttackIT {
     @Test
     void aButtonThatIsNotOnThePageCannotBePressed() throws IOException {
         var page = citizen.open("/citizen/account/national.xhtml");
-        assertEquals(null, page.getElementById("f:disconnect"));
+        assertEquals(null, page.getElementById("g:disconnect"));
         var values = form(citizen.open(PROFILE));
         values.put("f:password", "Mat-khau-thu-2026");
-        values.put("f:disconnect", "");
-        values.put("jakarta.faces.source", "f:disconnect");
+        values.put("g:disconnect", "");
+        values.put("jakarta.faces.source", "g:disconnect");
         values.put("jakarta.faces.partial.execute", "@all");
-        assertTrue(post("/citizen/account/national.xhtml", values).status() < 500);
+        var answer = post("/citizen/account/national.xhtml", values);
+        assertFalse(answer.body().contains("Exception") || answer.body().contains("Đã hủy liên kết"), answer.body());
+        values.put("f:contact", "Người Liên Hệ Giả");
+        values.put("f:name", citizen.bySuffix("name").val());
+        assertTrue(post(PROFILE, values).status() < 500);
+        assertFalse(citizen.open(PROFILE).html().contains("Người Liên Hệ Giả"), "a person has no such field");
         citizen.open("/admin/account/keys.xhtml");
         assertEquals(403, citizen.status(), "a citizen has no such page");
         values.put("f:renew", "");

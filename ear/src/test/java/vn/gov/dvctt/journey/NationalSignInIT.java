@@ -101,8 +101,8 @@ class NationalSignInIT {
             person.arrivesAt("/citizen/account/profile.xhtml");
 
             browser.open(OWN);
-            browser.type("f:password", Steps.PASSWORD);
-            browser.press("f:disconnect");
+            browser.type("g:password", Steps.PASSWORD);
+            browser.press("g:disconnect");
             browser.sees("Đã hủy liên kết.");
             person.signOut();
             browser.open(DEPART);

@@ -6,19 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,14 +65,46 @@ class TlsIT {
     }
 
     @Test
-    void overHttpsTheBrowserIsToldToStayThereAndCookiesAreSecure() throws Exception {
-        var answer = get(URI.create("https://localhost:" + port + "/public/account/signin.xhtml"));
+    void overHttpsTheBrowserIsToldToStayThere() throws Exception {
+        var answer = get(URI.create(secure("/public/account/signin.xhtml")));
         assertEquals(200, answer.statusCode());
         assertEquals(
                 "max-age=31536000",
                 answer.headers().firstValue("Strict-Transport-Security").orElse(""));
-        var cookie = answer.headers().firstValue("Set-Cookie").orElse("").toLowerCase();
-        assertTrue(cookie.contains("secure") && cookie.contains("httponly") && cookie.contains("samesite=lax"), cookie);
+    }
+
+    @Test
+    void cookiesAreSecure() throws Exception {
+        var page = secure("/public/account/signin.xhtml?lang=en");
+        var shown = get(URI.create(page));
+        var values = new LinkedHashMap<String, String>();
+        Jsoup.parse(shown.body())
+                .select("form#f input[name]")
+                .forEach(input -> values.put(input.attr("name"), input.val()));
+        values.put("f:email", "vanhanh@dvctt.example");
+        values.put("f:password", Installation.STAFF_PASSWORD);
+        values.put("f:send", "");
+        var body = values.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&"));
+        var signedIn = send(HttpRequest.newBuilder(URI.create(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var cookies = new ArrayList<>(shown.headers().allValues("Set-Cookie"));
+        cookies.addAll(signedIn.headers().allValues("Set-Cookie"));
+        assertTrue(cookies.stream().anyMatch(cookie -> cookie.startsWith("JSESSIONID")), cookies.toString());
+        for (var cookie : cookies) {
+            var text = cookie.toLowerCase(Locale.ROOT);
+            assertTrue(text.contains("secure") && text.contains("httponly") && text.contains("samesite=lax"), cookie);
+        }
+    }
+
+    private static String secure(String path) {
+        return "https://localhost:" + port + path;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -97,10 +136,11 @@ class TlsIT {
     }
 
     private static HttpResponse<String> get(URI address) throws Exception {
-        return HttpClient.newBuilder()
-                .sslContext(trusting)
-                .build()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(address));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return HttpClient.newBuilder().sslContext(trusting).build().send(request.build(), BodyHandlers.ofString());
     }
 
     private static SSLContext trusting() throws Exception {

@@ -52,7 +52,7 @@ public class NationalPage {
         try {
             desk.connect(new ConnectNational(way().token(), password));
         } catch (Refusal refused) {
-            return refused(refused);
+            return refused("f:password", refused);
         }
         way().over();
         notices.sayNext("citizen_account_national.connected");
@@ -63,15 +63,15 @@ public class NationalPage {
         try {
             desk.disconnect(password);
         } catch (Refusal refused) {
-            return refused(refused);
+            return refused("g:password", refused);
         }
         notices.sayNext("citizen_account_national.disconnected");
         return THIS;
     }
 
-    private String refused(Refusal refused) {
+    private String refused(String field, Refusal refused) {
         var atPassword = "national.password".equals(refused.key());
-        notices.fault(atPassword ? "f:password" : null, "refusal." + refused.key());
+        notices.fault(atPassword ? field : null, "refusal." + refused.key());
         return null;
     }
 

@@ -39,11 +39,28 @@ public class Door extends HttpFilter {
             response.setHeader("Location", secured.get());
             return;
         }
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         CallOrigin.set(request.getRemoteAddr());
         try {
             chain.doFilter(request, response);
         } finally {
             CallOrigin.clear();
+        }
+    }
+
+    /** Too many fields, or fields that are none: the sender's fault, and answered as such before anybody asks for the first of them. */
+    private static boolean isReadable(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return true;
+        }
+        try {
+            return request.getParameterMap() != null;
+        } catch (RuntimeException unreadable) {
+            return false;
         }
     }
 
