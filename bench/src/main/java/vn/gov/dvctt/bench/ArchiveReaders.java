@@ -36,7 +36,7 @@ final class ArchiveReaders {
         }
         var official = visitors.get(Reader.OFFICIAL);
         if (isOut(Reader.OFFICIAL, "/official/processing/list.xhtml")) {
-            Pages.signIn(official, OFFICIAL, Installation.STAFF_PASSWORD);
+            Pages.signInAsStaff(official, OFFICIAL);
         }
         official.open("/official/processing/list.xhtml?lane=TO_HANDLE&due=LATE&holder=ME");
         if (saved.isEmpty()) {

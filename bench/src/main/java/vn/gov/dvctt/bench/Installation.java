@@ -48,6 +48,7 @@ public final class Installation implements AutoCloseable {
         environment.put("DVCTT_HOME", this.home.toString());
         environment.put("DVCTT_PORT_OFFSET", String.valueOf(this.offset));
         environment.put("DVCTT_SEED_PASSWORD", STAFF_PASSWORD);
+        environment.put("DVCTT_SEED_TOTP", Authenticator.STAFF_SECRET);
     }
 
     /** One that begins anew: whatever an earlier one left in the folder is gone, and the end of this process ends it too. */

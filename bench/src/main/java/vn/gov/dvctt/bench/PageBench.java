@@ -8,8 +8,12 @@ import java.util.List;
 
 /** Processor time of the server for one page, against the smallest Faces page on the same server. */
 final class PageBench implements Bench {
-    /** Until the compilers of the JVM have little left to do: their time counts as the server's. */
-    private static final int WARM_UP = 4000;
+    /** The compilers of the JVM have little left to do: their time counts as the server's. */
+    private static final double COMPILED = 0.05;
+
+    private static final int WARM_UP = 1000;
+    private static final int WARM_UPS = 60;
+    private static final int QUIET = 3;
 
     private static final int REQUESTS = 500;
     private static final String SMALLEST = "/probe/smallest.xhtml";
@@ -37,8 +41,8 @@ final class PageBench implements Bench {
         var target = preparation.of(scene);
         var smallest = smallest(scene, target);
         scene.rest();
-        cost(scene, target, WARM_UP);
-        cost(scene, smallest, WARM_UP);
+        int warm = warmUp(scene, target);
+        warmUp(scene, smallest);
         var rounds = Rounds.of(() -> cost(scene, target, REQUESTS), () -> cost(scene, smallest, REQUESTS));
         return new Outcome(
                 List.of(new Figure(
@@ -54,7 +58,8 @@ final class PageBench implements Bench {
                         "figure: milliseconds of processor time of the server for one GET of "
                                 + target.path().replaceAll("\\?.*", "?…") + ", " + REQUESTS
                                 + " requests a round, one connection",
-                        target.remark(),
+                        target.remark() + "; " + warm + " requests before, until the JVM's compilers took less than "
+                                + Math.round(COMPILED * 100) + "% of the time",
                         "bound: the same for a Faces page of one form, one text and one button, " + smallest.remark()));
     }
 
@@ -66,6 +71,19 @@ final class PageBench implements Bench {
         var visitor = new Visitor(scene.portal().portal());
         visitor.open(SMALLEST);
         return new Target(SMALLEST, visitor.cookies(), "one session");
+    }
+
+    /** Gives the number of requests that it took. */
+    private static int warmUp(Scene scene, Target target) throws IOException, InterruptedException {
+        int rounds = 0;
+        for (int quiet = 0; quiet < QUIET && rounds < WARM_UPS; rounds++) {
+            double all = scene.server().seconds();
+            double compilers = scene.server().compilerSeconds();
+            cost(scene, target, WARM_UP);
+            compilers = scene.server().compilerSeconds() - compilers;
+            quiet = compilers < COMPILED * (scene.server().seconds() - all) ? quiet + 1 : 0;
+        }
+        return rounds * WARM_UP;
     }
 
     /** Milliseconds of processor time a request. */

@@ -2,6 +2,7 @@ package vn.gov.dvctt.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Processor time and memory of another process as Linux counts them in {@code /proc} (proc(5)). */
@@ -10,7 +11,30 @@ record ServerCpu(long pid) {
 
     /** Seconds of user and system time since the process began. */
     double seconds() throws IOException {
-        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return seconds(Path.of("/proc/" + pid));
+    }
+
+    /** The part of it that the JVM's compilers took: what a page costs once, not each time. */
+    double compilerSeconds() throws IOException {
+        double seconds = 0;
+        try (var threads = Files.newDirectoryStream(Path.of("/proc/" + pid + "/task"))) {
+            for (var thread : threads) {
+                seconds += isCompiler(thread) ? seconds(thread) : 0;
+            }
+        } catch (NoSuchFileException ended) {
+            // a thread that ended in between: the JVM keeps as few compilers as it needs
+            return compilerSeconds();
+        }
+        return seconds;
+    }
+
+    /** As HotSpot names them, cut at fifteen letters by Linux. */
+    private static boolean isCompiler(Path thread) throws IOException {
+        return Files.readString(thread.resolve("comm")).matches("C[12] CompilerThre\\s*");
+    }
+
+    private static double seconds(Path process) throws IOException {
+        var stat = Files.readString(process.resolve("stat"));
         // the command name in parentheses may hold blanks: count from behind it; utime and stime are fields 14 and 15
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS_PER_SECOND;

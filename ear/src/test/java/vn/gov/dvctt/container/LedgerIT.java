@@ -104,7 +104,8 @@ class LedgerIT {
                 case Role.SYSTEM -> new Caller(Identity.named(Filing.UNIT, role), Filing.UNIT, role);
                 case Role.APPROVER, Role.CLERK, Role.HANDLER, Role.INTAKE, Role.UNIT_HEAD ->
                     person(Actor.official(Filing.UNIT, role), role);
-                case Role.CATALOGUE_EDITOR, Role.CATALOGUE_PUBLISHER -> person(Actor.operator(role), role);
+                case Role.CATALOGUE_EDITOR, Role.CATALOGUE_PUBLISHER, Role.ACCOUNT_ADMIN ->
+                    person(Actor.operator(role), role);
                 default -> person(Actor.operator(), Role.OPERATOR);
             };
         }

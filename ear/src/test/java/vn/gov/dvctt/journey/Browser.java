@@ -212,6 +212,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** The value of one of them, out of reach of scripts or not. */
+    java.util.Optional<String> cookie(String name) {
+        return java.util.Optional.ofNullable(driver.manage().getCookieNamed(name))
+                .map(org.openqa.selenium.Cookie::getValue);
+    }
+
+    void giveCookie(String name, String value) {
+        driver.manage().addCookie(new org.openqa.selenium.Cookie(name, value, "/"));
+    }
+
     void forgetSession() {
         driver.manage().deleteAllCookies();
     }

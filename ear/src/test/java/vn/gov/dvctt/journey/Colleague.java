@@ -3,7 +3,7 @@ package vn.gov.dvctt.journey;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import vn.gov.dvctt.bench.Installation;
+import vn.gov.dvctt.bench.Pages;
 import vn.gov.dvctt.bench.Visitor;
 
 /** Another official, who acts by HTTP while a journey looks elsewhere. */
@@ -16,8 +16,7 @@ final class Colleague {
 
     static Colleague signedIn(Portal portal, String email) {
         var visitor = new Visitor(URI.create(portal.base()));
-        visitor.open("/public/account/signin.xhtml");
-        visitor.press("send", Map.of("f:email", email, "f:password", Installation.STAFF_PASSWORD));
+        Pages.signInAsStaff(visitor, email);
         return new Colleague(visitor);
     }
 

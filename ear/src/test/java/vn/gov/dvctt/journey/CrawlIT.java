@@ -67,13 +67,8 @@ class CrawlIT {
     @Test
     void whatIsNoPageHasTheHeadersToo() throws IOException {
         var faults = new ArrayList<String>();
-        for (var path : List.of(
-                "/",
-                "/nowhere",
-                "/assets/dvctt.css",
-                "/api/v1/procedures",
-                "/api/v1/nowhere",
-                "/sign-out")) {
+        for (var path :
+                List.of("/", "/nowhere", "/assets/dvctt.css", "/api/v1/procedures", "/api/v1/nowhere", "/sign-out")) {
             headers(path, "").forEach(fault -> faults.add(path + ": " + fault));
         }
         assertEquals(List.of(), faults);

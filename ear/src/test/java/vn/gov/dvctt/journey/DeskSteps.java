@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import vn.gov.dvctt.bench.Installation;
 
 /**
  * What journeys of officials and operators do again and again.
@@ -23,10 +22,7 @@ record DeskSteps(Portal portal, Browser browser, String width) {
 
     /** On the sign-in page, wherever it leads back to. */
     void enter(String email) {
-        browser.type("f:email", email);
-        browser.type("f:password", Installation.STAFF_PASSWORD);
-        browser.press("f:send");
-        browser.waitFor(page -> browser.path().contains("/signin.xhtml") ? null : Boolean.TRUE, "signed in");
+        StaffDoor.enter(portal, browser, email);
     }
 
     /** On the work list: the one that bears this name, by its number. */

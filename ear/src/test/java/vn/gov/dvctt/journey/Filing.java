@@ -45,13 +45,22 @@ final class Filing {
         citizen.press(
                 "send",
                 Map.of(
-                        "f:name", name,
-                        "f:identityNumber", identityNumber(email),
-                        "f:email", email,
-                        "f:phone", "0912 345 678",
-                        "f:address", "Số 1 đường Ví Dụ, Hà Nội",
-                        "f:password", PASSWORD,
-                        "f:passwordAgain", PASSWORD));
+                        "f:name",
+                        name,
+                        "f:identityNumber",
+                        identityNumber(email),
+                        "f:bornOn",
+                        "01/02/1990",
+                        "f:email",
+                        email,
+                        "f:phone",
+                        "0912 345 678",
+                        "f:address",
+                        "Số 1 đường Ví Dụ, Hà Nội",
+                        "f:password",
+                        PASSWORD,
+                        "f:passwordAgain",
+                        PASSWORD));
         var link = URI.create(portal.confirmationLink(email));
         citizen.open(link.getRawPath() + "?" + link.getRawQuery());
         if (citizen.page().getElementById("f:send") != null) {
@@ -198,7 +207,7 @@ final class Filing {
 
     /** One person, one number: an own one for each address. */
     private static String identityNumber(String email) {
-        return "0011" + String.format("%08d", Math.floorMod(email.hashCode(), 100_000_000));
+        return "001190" + String.format("%06d", Math.floorMod(email.hashCode(), 1_000_000));
     }
 
     private static Map<String, String> answers() {

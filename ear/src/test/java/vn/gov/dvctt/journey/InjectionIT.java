@@ -100,12 +100,14 @@ class InjectionIT {
         portal.confirmationLink(email);
         for (var mail : mails(email)) {
             assertFalse(head(mail).toLowerCase().contains("\nbcc:"), head(mail));
-            assertEquals(1, head(mail).lines().filter(line -> line.startsWith("To:")).count(), head(mail));
+            assertEquals(
+                    1, head(mail).lines().filter(line -> line.startsWith("To:")).count(), head(mail));
         }
         visitor.open("/public/account/register.xhtml");
         visitor.press("send", registration("Kẻ Gian", "a@vi-du.example\r\nBcc: nan.nhan@vi-du.example"));
         assertFalse(visitor.path().contains("/sent.xhtml"), "such an address is refused");
-        assertTrue(mails("nan.nhan@vi-du.example").stream().noneMatch(mail -> head(mail).contains("nan.nhan")));
+        assertTrue(mails("nan.nhan@vi-du.example").stream()
+                .noneMatch(mail -> head(mail).contains("nan.nhan")));
     }
 
     private static String head(String mail) {
@@ -116,7 +118,8 @@ class InjectionIT {
         return Map.of(
                 "f:name", name,
                 "f:email", email,
-                "f:identityNumber", "",
+                "f:identityNumber", "001190000001",
+                "f:bornOn", "01/02/1990",
                 "f:phone", "0912 345 678",
                 "f:address", "Số 1 đường Ví Dụ, Hà Nội",
                 "f:password", "Mat-khau-thu-2026",

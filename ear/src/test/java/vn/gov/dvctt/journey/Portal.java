@@ -1,5 +1,7 @@
 package vn.gov.dvctt.journey;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -12,7 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +64,14 @@ final class Portal {
         var portal = new Portal(Installation.fresh(root, root.resolve("ear/target/" + name), offset));
         portal.move(ahead);
         return portal;
+    }
+
+    /** One of its own whose staff have set up no authenticator app yet, as an installation for people begins. */
+    static Portal withoutApps(String name, int offset) throws IOException, InterruptedException {
+        var root = Path.of("..").toRealPath();
+        var installation = Installation.fresh(root, root.resolve("ear/target/" + name), offset);
+        installation.with("DVCTT_SEED_TOTP", "").start();
+        return new Portal(installation);
     }
 
     /** Starts it, at another time. */
@@ -141,6 +153,31 @@ final class Portal {
     /** The confirmation link in the mail to this address. */
     String confirmationLink(String email) throws IOException, InterruptedException {
         return awaitMail(email, LINK).group();
+    }
+
+    /** Waits for the nth short message to this number, which lies in the folder that stands for a message centre. */
+    Matcher awaitText(String phone, int nth, Pattern pattern) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(installation.home().resolve("sms"));
+        var until = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(until)) {
+            var found = new TreeMap<Integer, String>();
+            try (var files = Files.list(folder)) {
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                    var lines = Files.readAllLines(file);
+                    if (lines.get(0).equals(phone)) {
+                        found.put(Integer.valueOf(file.getFileName().toString().replace(".txt", "")), lines.get(1));
+                    }
+                }
+            }
+            if (found.size() >= nth) {
+                var matcher = pattern.matcher(List.copyOf(found.values()).get(nth - 1));
+                assertTrue(matcher.find(), found::toString);
+                return matcher;
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new AssertionError("no message " + nth + " to " + phone);
     }
 
     /** Waits for a mail to this address whose text has the pattern. */

@@ -15,16 +15,11 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.ChangeProfile;
-import vn.gov.dvctt.account.api.Person;
-import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.account.api.RegisterAccount;
-import vn.gov.dvctt.account.api.SignInOutcome;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
@@ -42,8 +37,8 @@ import vn.gov.dvctt.shared.SealedColumn;
                 "select a.id from Account a join a.roles r where a.unit = :unit and r = :role and a.state = :state order by a.id")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(
-        name = "Account.standing",
-        query = "select a.name, r from Account a join a.roles r where a.id = :id and a.state = :state")
+        name = "Account.replacePassword",
+        query = "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :former")
 class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
@@ -99,10 +94,10 @@ class Account {
 
     protected Account() {}
 
-    /** An applicant's account, not yet confirmed. */
-    Account(RegisterAccount command, String identitySealed, PasswordHash password, Instant now) {
-        state = AccountState.UNCONFIRMED;
-        email = command.email();
+    /** An applicant's account, not yet confirmed; where nothing is to be confirmed it may be used at once, as one of whom nothing is proven. */
+    Account(RegisterAccount command, Email signInName, String identitySealed, PasswordHash password, Instant now) {
+        state = signInName.isChannel() ? AccountState.UNCONFIRMED : AccountState.ACTIVE;
+        email = signInName.text();
         roles.add(Role.CITIZEN);
         openedAt = now;
         declare(command, identitySealed, password);
@@ -143,9 +138,81 @@ class Account {
 
     void confirm(Instant now) {
         if (state == AccountState.UNCONFIRMED) {
-            state = AccountState.ACTIVE;
+            moveTo(AccountState.ACTIVE);
             confirmedAt = now;
         }
+    }
+
+    /** The one gate of state. */
+    private void moveTo(AccountState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("account.state");
+        }
+        state = next;
+    }
+
+    /** By its owner, who must be able to come back. */
+    void suspend() {
+        if (!isProven()) {
+            throw new Refusal("account.noChannel");
+        }
+        moveTo(AccountState.SUSPENDED);
+    }
+
+    void resume() {
+        moveTo(AccountState.ACTIVE);
+    }
+
+    /**
+     * For good. Nobody can sign in any more and the address is free again. What the person filed stays as it was filed; here only initials remain, for whoever
+     * reads an old record.
+     */
+    void cancel() {
+        moveTo(AccountState.CANCELLED);
+        name = new Initials(name).text();
+        contact = contact == null ? null : new Initials(contact).text();
+        email = "cancelled-" + id;
+        phone = null;
+        phoneKey = null;
+        address = null;
+        identitySealed = null;
+        taxNumber = null;
+        passwordHash = PasswordHash.NOBODY.text();
+        roles.clear();
+    }
+
+    /** A mail address or phone that was proven: from now on one signs in with it. */
+    void signInWith(Email proven, Instant now) {
+        email = proven.text();
+        if (proven.isPhone()) {
+            phone = proven.text();
+            phoneKey = Findable.of(phone);
+        }
+        confirmedAt = now;
+    }
+
+    /** Another name or another number: somebody else, until it is looked at. */
+    void rename(String newName, String newContact, String sealed, String newTaxNumber) {
+        name = newName;
+        contact = kind == AccountKind.ORGANISATION ? newContact : null;
+        identitySealed = sealed;
+        taxNumber = newTaxNumber;
+    }
+
+    boolean isProven() {
+        return confirmedAt != null && signInName().isChannel();
+    }
+
+    boolean isSuspended() {
+        return state == AccountState.SUSPENDED;
+    }
+
+    boolean isOrganisation() {
+        return kind == AccountKind.ORGANISATION;
+    }
+
+    Email signInName() {
+        return new Email(email);
     }
 
     /** Whoever has read a mail sent to the address has also proved it. */
@@ -154,10 +221,9 @@ class Account {
         confirm(now);
     }
 
+    /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        name = command.name();
-        contact = kind == AccountKind.ORGANISATION ? command.contact() : null;
-        phone = command.phone();
+        phone = signInName().isPhone() ? phone : command.phone();
         phoneKey = Findable.of(phone);
         address = command.address();
     }
@@ -186,18 +252,20 @@ class Account {
         return new PasswordHash(passwordHash);
     }
 
+    /** Officials and operators: what they see is not their own, and a password alone does not open it. */
+    boolean isStaff() {
+        return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
+    }
+
     /** What to answer somebody who knows the password. */
     Verdict verdict() {
         return switch (state) {
             case UNCONFIRMED -> Verdict.UNCONFIRMED;
             case ACTIVE -> Verdict.WELCOME;
             case LOCKED -> Verdict.LOCKED;
+            case SUSPENDED -> Verdict.SUSPENDED;
+            case CANCELLED -> Verdict.WRONG;
         };
-    }
-
-    /** The answer to somebody who has proved that this account is theirs. */
-    SignInOutcome welcome() {
-        return verdict() == Verdict.WELCOME ? SignInOutcome.welcome(standing()) : SignInOutcome.no(verdict());
     }
 
     Standing standing() {
@@ -216,28 +284,40 @@ class Account {
         return email;
     }
 
-    Person person(IdentityVault vault) {
-        return new Person(id, kind, name, email, text(unit), roles, prefill(vault));
+    AccountKind kind() {
+        return kind;
     }
 
-    private Map<String, String> prefill(IdentityVault vault) {
-        var known = new HashMap<String, String>();
-        var organisation = kind == AccountKind.ORGANISATION;
-        known.put("fullName", organisation ? text(contact) : name);
-        known.put("organisationName", organisation ? name : "");
-        known.put("email", email);
-        known.put("phone", text(phone));
-        known.put("address", text(address));
-        known.put("identityNumber", vault.open(text(identitySealed)));
-        known.put("taxNumber", text(taxNumber));
-        known.values().removeIf(String::isEmpty);
-        return known;
+    String contact() {
+        return text(contact);
     }
 
-    ProfileView profile(IdentityVault vault) {
-        var identity = vault.masked(text(identitySealed));
-        return new ProfileView(
-                kind, name, text(contact), email, text(phone), identity, text(taxNumber), text(address), openedAt);
+    String identitySealed() {
+        return text(identitySealed);
+    }
+
+    String taxNumber() {
+        return text(taxNumber);
+    }
+
+    String unit() {
+        return text(unit);
+    }
+
+    Set<String> roles() {
+        return Set.copyOf(roles);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    String phone() {
+        return text(phone);
+    }
+
+    String address() {
+        return text(address);
     }
 
     private static String text(String stored) {

@@ -4,17 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.account.MailLink.Purpose;
 import vn.gov.dvctt.account.api.AccountKind;
-import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The accounts and the links sent to their owners. */
@@ -27,8 +26,13 @@ class Accounts {
 
     /** Refuses with {@code account.busy} where another request has taken the address at this very moment. */
     void add(Account account) {
+        em.persist(account);
+        settle();
+    }
+
+    /** As above, for an account that has changed its address. */
+    void settle() {
         try {
-            em.persist(account);
             em.flush();
         } catch (PersistenceException e) {
             throw new Refusal("account.busy");
@@ -37,6 +41,13 @@ class Accounts {
 
     Optional<Account> account(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Of whoever calls: the principal's name is the account id as the sign-in mechanism set it. */
+    Account own(Principal caller) {
+        var name = caller.getName();
+        var id = name.matches("\\d{1,18}") ? Long.parseLong(name) : 0;
+        return account(id).orElseThrow(() -> new Refusal("account.signedOut"));
     }
 
     /** With the roles, in one query: asked by every desk. */
@@ -65,26 +76,21 @@ class Accounts {
         return names;
     }
 
-    /** One query, for it is asked on every request of a signed-in person. */
-    Optional<Standing> standing(long id) {
-        var rows = em.createNamedQuery("Account.standing", Object[].class)
-                .setParameter("id", id)
-                .setParameter("state", AccountState.ACTIVE)
-                .getResultList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        var roles = new HashSet<String>();
-        rows.forEach(row -> roles.add((String) row[1]));
-        return Optional.of(new Standing(id, (String) rows.get(0)[0], roles));
-    }
-
     List<Long> officials(String unit, String role) {
         return em.createNamedQuery("Account.officials", Long.class)
                 .setParameter("unit", unit)
                 .setParameter("role", role)
                 .setParameter("state", AccountState.ACTIVE)
                 .getResultList();
+    }
+
+    /** Only where the former one still stands. */
+    void replacePassword(long id, PasswordHash former, PasswordHash fresh) {
+        em.createNamedQuery("Account.replacePassword")
+                .setParameter("id", id)
+                .setParameter("former", former.text())
+                .setParameter("fresh", fresh.text())
+                .executeUpdate();
     }
 
     boolean hasStaff() {

@@ -11,7 +11,7 @@ public class FindableColumn implements AttributeConverter<Findable, String> {
         if (text == null) {
             return null;
         }
-        return text.hash() == null ? LookupKeys.ofThisInstallation().of(text.clear()) : text.hash();
+        return text.hash() == null ? LookupKeys.ofThisInstallation().of(LookupKeys.PHONE, text.clear()) : text.hash();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.shared.SecretFolder;
@@ -24,7 +25,8 @@ import vn.gov.dvctt.shared.SecretFolder;
 /**
  * Gives a new installation its officials and operators. Passwords are random and stand once in {@code secrets/first-run.txt}, which {@code ./dvctt run} shows
  * and deletes. The people of one unit share their first password: sixty hashes at the first start would keep everybody waiting. For tests only: the
- * environment variable {@code DVCTT_SEED_PASSWORD} (or the system property {@code dvctt.seed.password}) sets one known password for all.
+ * environment variable {@code DVCTT_SEED_PASSWORD} (or the system property {@code dvctt.seed.password}) sets one known password for all, and {@code DVCTT_SEED_TOTP} ({@code
+ * dvctt.seed.totp}) one known secret of everybody's authenticator app.
  */
 @Singleton
 @Startup
@@ -39,6 +41,9 @@ public class FirstStart {
 
     @Inject
     private IdentityVault vault;
+
+    @Inject
+    private SecondFactors factors;
 
     @PostConstruct
     void begin() {
@@ -75,7 +80,16 @@ public class FirstStart {
 
     private void open(Collection<StaffLine> people, PasswordHash hash) {
         var now = Instant.now();
-        people.forEach(line -> em.persist(new Account(line, hash, now)));
+        people.stream().map(line -> new Account(line, hash, now)).forEach(account -> {
+            em.persist(account);
+            app().ifPresent(secret -> factors.seed(account.id(), secret, now));
+        });
+    }
+
+    /** Without it each person sets up an app of their own at the first sign-in. */
+    private static Optional<String> app() {
+        return Optional.ofNullable(System.getProperty("dvctt.seed.totp", System.getenv("DVCTT_SEED_TOTP")))
+                .filter(secret -> !secret.isBlank());
     }
 
     private record FirstPassword(String group, String clear, PasswordHash hash) {

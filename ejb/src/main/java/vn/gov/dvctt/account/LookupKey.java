@@ -1,41 +1,43 @@
 package vn.gov.dvctt.account;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.gov.dvctt.shared.SealingKey;
+import vn.gov.dvctt.shared.SecretFolder;
 
-/** Finds sealed texts again: the same text gives the same hash, which without the key tells nothing, not even by trying all numbers there are. */
-final class LookupKey {
-    private static final String SCHEME = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
+/**
+ * Finds sealed values again: HMAC-SHA-256 under a key of its own. Whoever has only the database cannot try out all numbers, though there are few of them. The kind
+ * belongs to what is hashed, so that a tax number never meets an identity number of the same digits.
+ */
+@ApplicationScoped
+class LookupKey {
+    private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec key;
 
-    /** @param material base64 of 32 bytes */
+    LookupKey() {
+        this(SecretFolder.ofThisInstallation().readOrCreate("lookup-k1.key", SealingKey.freshMaterial()));
+    }
+
+    /** @param material base64 */
     LookupKey(String material) {
-        var bytes = Base64.getDecoder().decode(material.strip());
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalArgumentException("the key of look-ups has not 256 bits");
+        key = new SecretKeySpec(Base64.getDecoder().decode(material.strip()), ALGORITHM);
+    }
+
+    /** Sixty-four hexadecimal digits; null for an empty value: nothing is found by nothing. */
+    String of(String kind, String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
         }
-        key = new SecretKeySpec(bytes, SCHEME);
-    }
-
-    static String freshMaterial() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    /** 64 hexadecimal digits. */
-    String of(String normalisedValue) {
         try {
-            var mac = Mac.getInstance(SCHEME);
+            var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(normalisedValue.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal((kind + ':' + value).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -29,7 +29,8 @@ import vn.gov.dvctt.shared.Refusal;
 class MailLink {
     enum Purpose {
         CONFIRM,
-        RENEW
+        RENEW,
+        UNLOCK
     }
 
     static final Duration GOOD_FOR = Duration.ofHours(24);

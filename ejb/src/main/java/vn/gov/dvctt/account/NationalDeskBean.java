@@ -13,7 +13,6 @@ import vn.gov.dvctt.account.api.NationalDesk;
 import vn.gov.dvctt.account.api.NationalLinkView;
 import vn.gov.dvctt.account.api.NationalLinked;
 import vn.gov.dvctt.account.api.NationalUnlinked;
-import vn.gov.dvctt.shared.CallOrigin;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -21,6 +20,8 @@ import vn.gov.dvctt.shared.Role;
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class NationalDeskBean implements NationalDesk {
+    private static final long NOBODY = 0;
+
     @Resource
     private SessionContext context;
 
@@ -31,10 +32,16 @@ public class NationalDeskBean implements NationalDesk {
     private NationalLinks links;
 
     @Inject
+    private Identities identities;
+
+    @Inject
     private IdentityVault vault;
 
     @Inject
     private SignInThrottle throttle;
+
+    @Inject
+    private HashGate hashes;
 
     @Inject
     private Event<Object> news;
@@ -53,7 +60,12 @@ public class NationalDeskBean implements NationalDesk {
             throw new Refusal("national.taken");
         }
         var person = links.use(command.token(), now);
+        var declared = !account.identitySealed().isEmpty();
         account.identify(person.identity(), vault);
+        if (declared) {
+            // what was declared is vouched for; no official of ours looked at it
+            identities.of(account.id()).ifPresent(it -> it.check(NOBODY, now));
+        }
         links.add(new NationalLink(account.id(), person, now));
         news.fire(new NationalLinked(account.id(), account.name(), account.email()));
     }
@@ -69,14 +81,13 @@ public class NationalDeskBean implements NationalDesk {
     /** One's own account, its password given anew; whoever guesses at it is slowed down like at the door. */
     private Account proved(String password, Instant now) {
         var account = me();
-        var origin = CallOrigin.current();
-        if (throttle.enter(account.email(), origin, now) > 0) {
+        if (throttle.enter(GuessKind.PROOF, account.id(), now) > 0) {
             throw new Refusal("national.wait");
         }
-        if (!account.password().matches(password)) {
+        if (!hashes.matches(account.password(), password)) {
             throw new Refusal("national.password");
         }
-        throttle.forget(account.email(), origin);
+        throttle.settle(GuessKind.PROOF, account.id());
         return account;
     }
 

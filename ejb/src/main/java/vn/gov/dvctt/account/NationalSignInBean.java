@@ -1,6 +1,7 @@
 package vn.gov.dvctt.account;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -28,6 +29,9 @@ public class NationalSignInBean implements NationalSignIn {
 
     @Inject
     private Accounts accounts;
+
+    @EJB
+    private SignInBook book;
 
     @Inject
     private Event<SignInTried> news;
@@ -66,7 +70,7 @@ public class NationalSignInBean implements NationalSignIn {
     }
 
     @Override
-    public SignInOutcome enter(String token) {
+    public SignInOutcome enter(String token, String device) {
         var now = Instant.now();
         var account = links.arrival(token, now)
                 .flatMap(arrival -> links.of(arrival.person()))
@@ -75,8 +79,15 @@ public class NationalSignInBean implements NationalSignIn {
             return SignInOutcome.no(Verdict.WRONG);
         }
         links.use(token, now);
-        var outcome = account.get().welcome();
-        news.fire(new SignInTried(account.get().id(), outcome.verdict()));
+        var outcome = begin(account.get(), device, now);
+        news.fire(new SignInTried(account.get().id(), "NationalSignIn.enter", outcome.verdict()));
         return outcome;
+    }
+
+    /** Whoever has set up a second factor is asked for it here too. */
+    private SignInOutcome begin(Account account, String device, Instant now) {
+        return account.verdict() == Verdict.WELCOME
+                ? book.begin(account.id(), 0, Whence.of(device), now)
+                : SignInOutcome.no(account.verdict());
     }
 }

@@ -1,49 +1,101 @@
 package vn.gov.dvctt.account;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * A password as it is kept: {@code pbkdf2-sha512$<rounds>$<salt>$<hash>}. The rounds stand in the text, so that raising them later leaves old hashes valid.
+ * A password as it is kept: {@code argon2id$<KiB>$<passes>$<lanes>$<salt>$<hash>}; older ones {@code pbkdf2-sha512$<rounds>$<salt>$<hash>}. What it cost stands in
+ * the text, so that raising it later leaves old hashes valid; they are replaced when their owner next signs in.
  */
 record PasswordHash(String text) {
-    /** OWASP's figure for PBKDF2-HMAC-SHA512. */
-    static final int ROUNDS = 210_000;
+    /** OWASP's first choice, in the smallest of its equal settings: 19 MiB, two passes, one lane. */
+    private static final Cost PRESENT = new Cost(19 * 1024, 2, 1);
 
     /** Nobody's password; compared with where there is no account, so that the answer takes as long. */
     static final PasswordHash NOBODY = of("nobody-" + new SecureRandom().nextLong());
 
-    private static final String SCHEME = "pbkdf2-sha512";
+    /** What stands where an account has no password yet. */
+    private static final String NONE = "none";
+
+    private static final String SCHEME = "argon2id";
+    private static final String FORMER = "pbkdf2-sha512";
     private static final int SALT_BYTES = 16;
-    private static final int HASH_BITS = 512;
-    private static final int PARTS = 4;
+    private static final int HASH_BYTES = 32;
+    private static final int FORMER_BITS = 512;
+
+    private record Cost(int kibibytes, int passes, int lanes) {}
 
     static PasswordHash of(String password) {
+        return of(password, PRESENT);
+    }
+
+    private static PasswordHash of(String password, Cost cost) {
         var salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
-        var coder = Base64.getEncoder().withoutPadding();
-        var hash = derive(password, salt, ROUNDS);
-        return new PasswordHash(
-                SCHEME + "$" + ROUNDS + "$" + coder.encodeToString(salt) + "$" + coder.encodeToString(hash));
+        return new PasswordHash(String.join(
+                "$",
+                SCHEME,
+                "" + cost.kibibytes(),
+                "" + cost.passes(),
+                "" + cost.lanes(),
+                written(salt),
+                written(argon2(password, salt, cost, HASH_BYTES))));
     }
 
     /** Compares in a time that does not depend on where the two differ. */
     boolean matches(String password) {
-        var parts = text.split("\\$");
-        if (parts.length != PARTS || !parts[0].equals(SCHEME)) {
-            throw new IllegalStateException("unknown password scheme");
-        }
-        var decoder = Base64.getDecoder();
-        var expected = decoder.decode(parts[3]);
-        return MessageDigest.isEqual(expected, derive(password, decoder.decode(parts[2]), Integer.parseInt(parts[1])));
+        var parts = List.of(text.split("\\$"));
+        return switch (parts.get(0)) {
+            case SCHEME -> {
+                var expected = read(parts.get(5));
+                yield MessageDigest.isEqual(
+                        expected, argon2(password, read(parts.get(4)), cost(parts), expected.length));
+            }
+            case FORMER ->
+                MessageDigest.isEqual(
+                        read(parts.get(3)), pbkdf2(password, read(parts.get(2)), Integer.parseInt(parts.get(1))));
+            case NONE -> {
+                NOBODY.matches(password);
+                yield false;
+            }
+            default -> throw new IllegalStateException("unknown password scheme");
+        };
     }
 
-    private static byte[] derive(String password, byte[] salt, int rounds) {
-        var spec = new PBEKeySpec(password.toCharArray(), salt, rounds, HASH_BITS);
+    /** Whether a hash of today would be stronger. */
+    boolean isDated() {
+        var parts = List.of(text.split("\\$"));
+        return !parts.get(0).equals(SCHEME) || !cost(parts).equals(PRESENT);
+    }
+
+    private static Cost cost(List<String> parts) {
+        return new Cost(Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)), Integer.parseInt(parts.get(3)));
+    }
+
+    private static byte[] argon2(String password, byte[] salt, Cost cost, int bytes) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(cost.kibibytes())
+                .withIterations(cost.passes())
+                .withParallelism(cost.lanes())
+                .withSalt(salt)
+                .build());
+        var hash = new byte[bytes];
+        generator.generateBytes(password.getBytes(StandardCharsets.UTF_8), hash);
+        return hash;
+    }
+
+    private static byte[] pbkdf2(String password, byte[] salt, int rounds) {
+        var spec = new PBEKeySpec(password.toCharArray(), salt, rounds, FORMER_BITS);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)
@@ -53,6 +105,14 @@ record PasswordHash(String text) {
         } finally {
             spec.clearPassword();
         }
+    }
+
+    private static String written(byte[] bytes) {
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] read(String text) {
+        return Base64.getDecoder().decode(text);
     }
 
     @Override

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.gov.dvctt.account.api.ActingFor;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
+import vn.gov.dvctt.account.api.Right;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Answers other features. The principal's name is the account id as the sign-in mechanism set it. */
@@ -30,7 +33,10 @@ public class PeopleBean implements People {
     private Accounts accounts;
 
     @Inject
-    private IdentityVault vault;
+    private Memberships memberships;
+
+    @Inject
+    private AccountViews views;
 
     @Inject
     private Units units;
@@ -45,13 +51,40 @@ public class PeopleBean implements People {
     }
 
     @Override
+    public Person acting(Right right) {
+        var me = me();
+        var chosen = ActingFor.current();
+        if (chosen.isEmpty()) {
+            return me;
+        }
+        var membership =
+                memberships.active(chosen.getAsLong(), me.id()).orElseThrow(() -> new Refusal("account.notMember"));
+        membership.refuseUnless(right);
+        return person(membership.organisationId()).orElseThrow(() -> new Refusal("account.notMember"));
+    }
+
+    @Override
+    public VerificationLevel level(long id) {
+        return accounts.account(id).map(views::level).orElse(VerificationLevel.NONE);
+    }
+
+    @Override
+    public String channel(long id) {
+        return accounts.account(id)
+                .map(Account::signInName)
+                .filter(Email::isChannel)
+                .map(Email::text)
+                .orElse("");
+    }
+
+    @Override
     public Optional<Person> person(long id) {
-        return accounts.withRoles(id).map(account -> account.person(vault));
+        return accounts.withRoles(id).map(views::person);
     }
 
     @Override
     public Optional<Person> byEmail(String email) {
-        return accounts.byEmail(new Email(email).text()).map(account -> account.person(vault));
+        return accounts.byEmail(new Email(email).text()).map(views::person);
     }
 
     @Override

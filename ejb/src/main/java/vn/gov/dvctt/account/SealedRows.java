@@ -19,7 +19,8 @@ import vn.gov.dvctt.shared.KeyRing;
 record SealedRows(Connection connection, Place place, KeyRing keys, LookupKey lookup) {
     /** Ids of the next rows. */
     List<Long> after(long id, int most) throws SQLException {
-        var sql = "select id from " + place.table() + " where id > ? order by id";
+        var sql = "select " + place.key() + " from " + place.table() + " where " + place.key() + " > ? order by "
+                + place.key();
         try (var query = connection.prepareStatement(sql)) {
             query.setMaxRows(most);
             query.setFetchSize(most);
@@ -35,7 +36,7 @@ record SealedRows(Connection connection, Place place, KeyRing keys, LookupKey lo
     }
 
     long last() throws SQLException {
-        try (var query = connection.prepareStatement("select max(id) from " + place.table());
+        try (var query = connection.prepareStatement("select max(" + place.key() + ") from " + place.table());
                 var rows = query.executeQuery()) {
             return rows.next() ? rows.getLong(1) : 0;
         }
@@ -56,7 +57,8 @@ record SealedRows(Connection connection, Place place, KeyRing keys, LookupKey lo
 
     private Map<String, String> read(long id) throws SQLException {
         var columns = columns();
-        var sql = "select " + String.join(", ", columns) + " from " + place.table() + " where id = ? for update";
+        var sql = "select " + String.join(", ", columns) + " from " + place.table() + " where " + place.key()
+                + " = ? for update";
         var row = new LinkedHashMap<String, String>();
         try (var query = connection.prepareStatement(sql)) {
             query.setLong(1, id);
@@ -88,7 +90,7 @@ record SealedRows(Connection connection, Place place, KeyRing keys, LookupKey lo
                 .forEach(column -> renewed.put(column, keys.seal(keys.open(row.get(column)))));
         place.lookups().forEach((column, of) -> {
             if (row.get(column) == null && row.get(of) != null) {
-                renewed.put(column, lookup.of(keys.open(row.get(of))));
+                renewed.put(column, lookup.of(LookupKeys.PHONE, keys.open(row.get(of))));
             }
         });
         return renewed;
@@ -97,7 +99,8 @@ record SealedRows(Connection connection, Place place, KeyRing keys, LookupKey lo
     private void write(long id, Map<String, String> values) throws SQLException {
         var columns = List.copyOf(values.keySet());
         var set = columns.stream().map(column -> column + " = ?").collect(Collectors.joining(", "));
-        try (var update = connection.prepareStatement("update " + place.table() + " set " + set + " where id = ?")) {
+        try (var update = connection.prepareStatement(
+                "update " + place.table() + " set " + set + " where " + place.key() + " = ?")) {
             for (int at : IntStream.range(0, columns.size()).toArray()) {
                 update.setString(at + 1, values.get(columns.get(at)));
             }

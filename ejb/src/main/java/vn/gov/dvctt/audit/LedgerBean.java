@@ -40,8 +40,20 @@ public class LedgerBean {
     /** A sign-in runs without a transaction and its caller has no name yet: the account says itself who it was. */
     public void tried(@Observes SignInTried attempt) {
         var who = attempt.accountId() == 0 ? "anonymous" : String.valueOf(attempt.accountId());
-        var done = attempt.outcome() == Verdict.WELCOME;
-        var ending = done ? Ending.DONE : new Ending(ActOutcome.REFUSED, "signin." + attempt.outcome());
-        ledger.add(new Act(new Caller(who, null, CallOrigin.current()), "SignIn.check", null, ending, Instant.now()));
+        ledger.add(new Act(
+                new Caller(who, null, CallOrigin.current()),
+                attempt.deed(),
+                null,
+                ending(attempt.outcome()),
+                Instant.now()));
+    }
+
+    /** A right password is something done, even where a second step is still due. */
+    private static Ending ending(Verdict outcome) {
+        return switch (outcome) {
+            case WELCOME -> Ending.DONE;
+            case CODE, ENROL -> new Ending(ActOutcome.DONE, "signin." + outcome);
+            default -> new Ending(ActOutcome.REFUSED, "signin." + outcome);
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.AmendmentDesk;
 import vn.gov.dvctt.dossier.api.AmendmentView;
 import vn.gov.dvctt.dossier.api.AmendmentView.OwnPapers;
@@ -41,13 +42,13 @@ public class AmendmentDeskBean implements AmendmentDesk {
 
     @Override
     public void begin(String submissionNumber) {
-        dossiers.mineToChange(me(), submissionNumber).amend(Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), submissionNumber).amend(Instant.now());
     }
 
     @Override
     @Reading
     public AmendmentView amendment(String submissionNumber) {
-        var dossier = dossiers.mine(me(), submissionNumber);
+        var dossier = dossiers.mine(acting(Right.SEE), submissionNumber);
         dossier.refuseUnlessOpen();
         var draft = dossier.theDraft();
         var version = drafts.versionOf(dossier);
@@ -69,33 +70,33 @@ public class AmendmentDeskBean implements AmendmentDesk {
 
     @Override
     public List<FieldFault> save(SaveChanges command) {
-        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.submissionNumber());
         dossier.changeInAmendment(drafts.known(dossier, command.changes()), Instant.now());
         return drafts.faultsOf(dossier, merged(dossier), command.changes());
     }
 
     @Override
     public List<FieldFault> takeFile(SaveChanges command) {
-        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.submissionNumber());
         return drafts.takeFile(
                 dossier, command.changes(), path -> true, taken -> dossier.changeInAmendment(taken, Instant.now()));
     }
 
     @Override
     public void explain(String submissionNumber, String reason) {
-        dossiers.mineToChange(me(), submissionNumber).explainAmendment(reason.strip(), Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), submissionNumber).explainAmendment(reason.strip(), Instant.now());
     }
 
     @Override
     @Reading
     public List<FieldFault> check(String submissionNumber) {
-        return faults(dossiers.mine(me(), submissionNumber));
+        return faults(dossiers.mine(acting(Right.SEE), submissionNumber));
     }
 
     @Override
     public int send(String submissionNumber) {
         var now = Instant.now();
-        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var dossier = dossiers.mineToChange(acting(Right.SIGN), submissionNumber);
         dossier.refuseUnlessAmendable();
         if (!faults(dossier).isEmpty()) {
             throw new Refusal("dossier.incomplete");
@@ -109,7 +110,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
 
     @Override
     public void discard(String submissionNumber) {
-        dossiers.mineToChange(me(), submissionNumber).discardAmendment(Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), submissionNumber).discardAmendment(Instant.now());
     }
 
     private List<FieldFault> faults(Dossier dossier) {
@@ -160,7 +161,8 @@ public class AmendmentDeskBean implements AmendmentDesk {
         return dossier.answers().with(dossier.theDraft().changes().values()).values();
     }
 
-    private long me() {
-        return people.me().id();
+    /** Whose dossiers these are: the person's own, or those of the organisation acted for. */
+    private long acting(Right right) {
+        return people.acting(right).id();
     }
 }

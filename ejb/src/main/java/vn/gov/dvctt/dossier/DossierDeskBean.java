@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DossierRow;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -58,7 +60,7 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long openDraft(String procedureCode) {
-        var me = people.me();
+        var me = people.acting(Right.PREPARE);
         try {
             return opening.open(me, procedureCode);
         } catch (EJBException another) {
@@ -71,7 +73,7 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     @Reading
     public DraftView draft(long dossierId) {
-        var dossier = dossiers.mine(me(), dossierId);
+        var dossier = dossiers.mine(acting(Right.SEE), dossierId);
         if (dossier.status() == DossierStatus.DISCARDED) {
             throw new Refusal("dossier.notFound");
         }
@@ -90,42 +92,43 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     @Reading
     public List<DraftRow> drafts() {
-        return rows.drafts(me());
+        return rows.drafts(acting(Right.SEE));
     }
 
     @Override
     public List<FieldFault> saveAnswers(SaveAnswers command) {
-        var dossier = dossiers.mineToChange(me(), command.dossierId());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
         dossier.answer(drafts.known(dossier, command.changes()), Instant.now());
         return drafts.faultsOf(dossier, dossier.answers().values(), command.changes());
     }
 
     @Override
     public List<FieldFault> takeFile(SaveAnswers command) {
-        var dossier = dossiers.mineToChange(me(), command.dossierId());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
         return drafts.takeFile(dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
     }
 
     @Override
     public void chooseCase(long dossierId, String caseName) {
-        var dossier = dossiers.mineToChange(me(), dossierId);
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), dossierId);
         dossier.fileUnder(FiledProcedure.inCase(drafts.versionOf(dossier), caseName), Instant.now());
     }
 
     @Override
     @Reading
     public List<FieldFault> check(long dossierId) {
-        return faults(dossiers.mine(me(), dossierId));
+        return faults(dossiers.mine(acting(Right.SEE), dossierId));
     }
 
     @Override
     public String submit(long dossierId) {
-        var me = people.me();
+        var me = people.acting(Right.SIGN);
         var now = Instant.now();
         var dossier = dossiers.mineToChange(me.id(), dossierId);
         if (dossier.submissionNumber().isPresent()) {
             return dossier.submissionNumber().get();
         }
+        refuseUnlessKnown(me.id(), dossier);
         refuseUnlessComplete(dossier);
         dossier.submit(dossiers.freeNumber(now), dossiers.secret(), me.name(), now);
         news.submitted(dossier, false, now);
@@ -134,19 +137,31 @@ public class DossierDeskBean implements DossierDesk {
 
     @Override
     public void discard(long dossierId) {
-        dossiers.mineToChange(me(), dossierId).discard(Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), dossierId).discard(Instant.now());
+    }
+
+    @Override
+    @Reading
+    public VerificationLevel level() {
+        return people.level(acting(Right.SEE));
+    }
+
+    @Override
+    @Reading
+    public List<DossierRow> open() {
+        return rows.open(acting(Right.SEE));
     }
 
     @Override
     @Reading
     public Page<DossierRow> mine(String cursor) {
-        return rows.mine(me(), cursor == null ? "" : cursor);
+        return rows.mine(acting(Right.SEE), cursor == null ? "" : cursor);
     }
 
     @Override
     @Reading
     public DossierView dossier(String submissionNumber) {
-        var dossier = dossiers.mine(me(), submissionNumber);
+        var dossier = dossiers.mine(acting(Right.SEE), submissionNumber);
         return new DossierView(
                 contents.of(dossier),
                 standings.of(dossier),
@@ -159,13 +174,14 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     public void withdraw(String submissionNumber, String reason) {
         var now = Instant.now();
-        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var dossier = dossiers.mineToChange(acting(Right.SIGN), submissionNumber);
         dossier.withdraw(reason, now);
         news.withdrawn(dossier, reason.strip(), now);
     }
 
-    private long me() {
-        return people.me().id();
+    /** Whose dossiers these are: the person's own, or those of the organisation acted for. */
+    private long acting(Right right) {
+        return people.acting(right).id();
     }
 
     /** The version in force; a draft begun under an older one goes over to it. */
@@ -177,6 +193,13 @@ public class DossierDeskBean implements DossierDesk {
             dossier.fileUnder(new FiledProcedure(version, kept), dossier.savedAt());
         }
         return version;
+    }
+
+    private void refuseUnlessKnown(long owner, Dossier dossier) {
+        var needed = drafts.versionOf(dossier).needs();
+        if (!people.level(owner).reaches(needed)) {
+            throw new Refusal("dossier.level", needed);
+        }
     }
 
     private void refuseUnlessComplete(Dossier dossier) {

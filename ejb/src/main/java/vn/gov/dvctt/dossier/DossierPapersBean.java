@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.StorePaper;
@@ -43,7 +44,7 @@ public class DossierPapersBean implements DossierPapers {
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaperView attach(AttachPaper command) {
-        var me = people.me().id();
+        var me = people.acting(Right.PREPARE).id();
         var component = places.component(me, command.dossierId(), command.component());
         var paper = papers.store(
                 new StorePaper(command.name(), command.content(), component.extensions(), component.maxBytes()));
@@ -53,18 +54,18 @@ public class DossierPapersBean implements DossierPapers {
 
     @Override
     public void detach(long dossierId, long paperId) {
-        dossiers.mineToChange(me(), dossierId).detach(paperId, Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), dossierId).detach(paperId, Instant.now());
     }
 
     @Override
     public void restorePaper(long dossierId, long paperId) {
-        dossiers.mineToChange(me(), dossierId).restore(paperId, Instant.now());
+        dossiers.mineToChange(acting(Right.PREPARE), dossierId).restore(paperId, Instant.now());
     }
 
     @Override
     @Reading
     public DossierFile open(long dossierId, long paperId) {
-        var dossier = dossiers.mine(me(), dossierId);
+        var dossier = dossiers.mine(acting(Right.SEE), dossierId);
         if (dossier.paperRounds().papers().stream().noneMatch(paper -> paper.paperId() == paperId)) {
             throw new Refusal("dossier.notFound");
         }
@@ -73,7 +74,7 @@ public class DossierPapersBean implements DossierPapers {
 
     @Override
     public DossierFile slip(String submissionNumber, String lookUpAddress) {
-        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var dossier = dossiers.mineToChange(acting(Right.SEE), submissionNumber);
         if (dossier.slipPaper().isEmpty()) {
             dossier.printed(slips.print(dossier, lookUpAddress).id());
         }
@@ -83,7 +84,7 @@ public class DossierPapersBean implements DossierPapers {
     @Override
     public DossierFile result(String submissionNumber) {
         var now = Instant.now();
-        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var dossier = dossiers.mineToChange(acting(Right.SEE), submissionNumber);
         var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
         var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
         if (dossier.collect(now)) {
@@ -97,7 +98,8 @@ public class DossierPapersBean implements DossierPapers {
         return new DossierFile(paper, papers.open(paperId));
     }
 
-    private long me() {
-        return people.me().id();
+    /** Whose dossiers these are: the person's own, or those of the organisation acted for. */
+    private long acting(Right right) {
+        return people.acting(right).id();
     }
 }

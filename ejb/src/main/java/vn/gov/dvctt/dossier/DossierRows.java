@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierRow;
@@ -17,6 +18,7 @@ import vn.gov.dvctt.shared.Page;
 @Dependent
 class DossierRows {
     private static final int PAGE = 20;
+    private static final int OPEN_SHOWN = 100;
     private static final int LAST_DECIDED = 100;
     private static final int TOO_FEW = 5;
     private static final String MINE =
@@ -35,6 +37,20 @@ class DossierRows {
                         DraftRow.class)
                 .setParameter("owner", owner)
                 .setParameter("draft", DossierStatus.DRAFT)
+                .getResultList();
+    }
+
+    /** Those that are not at their end, latest first. */
+    List<DossierRow> open(long owner) {
+        return entities.createQuery(
+                        MINE + " and d.submittedAt is not null and d.status in :open" + LATEST_FIRST, DossierRow.class)
+                .setParameter("owner", owner)
+                .setParameter(
+                        "open",
+                        Arrays.stream(DossierStatus.values())
+                                .filter(DossierStatus::isOpen)
+                                .toList())
+                .setMaxResults(OPEN_SHOWN)
                 .getResultList();
     }
 

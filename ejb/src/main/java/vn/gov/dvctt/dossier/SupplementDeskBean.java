@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.dossier.api.SaveChanges;
 import vn.gov.dvctt.dossier.api.SupplementDesk;
@@ -41,7 +42,7 @@ public class SupplementDeskBean implements SupplementDesk {
     @Override
     @Reading
     public SupplementView supplement(String submissionNumber) {
-        var dossier = dossiers.mine(me(), submissionNumber);
+        var dossier = dossiers.mine(acting(Right.SEE), submissionNumber);
         var open = open(dossier);
         var version = drafts.versionOf(dossier);
         return new SupplementView(
@@ -58,14 +59,14 @@ public class SupplementDeskBean implements SupplementDesk {
 
     @Override
     public List<FieldFault> save(SaveChanges command) {
-        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.submissionNumber());
         dossier.changeInSupplement(drafts.known(dossier, command.changes()), Instant.now());
         return drafts.faultsOf(dossier, merged(dossier, open(dossier)), command.changes());
     }
 
     @Override
     public List<FieldFault> takeFile(SaveChanges command) {
-        var dossier = dossiers.mineToChange(me(), command.submissionNumber());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.submissionNumber());
         return drafts.takeFile(
                 dossier,
                 command.changes(),
@@ -76,13 +77,13 @@ public class SupplementDeskBean implements SupplementDesk {
     @Override
     @Reading
     public List<FieldFault> check(String submissionNumber) {
-        return faults(dossiers.mine(me(), submissionNumber));
+        return faults(dossiers.mine(acting(Right.SEE), submissionNumber));
     }
 
     @Override
     public void send(String submissionNumber) {
         var now = Instant.now();
-        var dossier = dossiers.mineToChange(me(), submissionNumber);
+        var dossier = dossiers.mineToChange(acting(Right.SIGN), submissionNumber);
         if (!faults(dossier).isEmpty()) {
             throw new Refusal("dossier.incomplete");
         }
@@ -134,7 +135,8 @@ public class SupplementDeskBean implements SupplementDesk {
         return dossier.openSupplement().orElseThrow(() -> new Refusal("dossier.notAsked"));
     }
 
-    private long me() {
-        return people.me().id();
+    /** Whose dossiers these are: the person's own, or those of the organisation acted for. */
+    private long acting(Right right) {
+        return people.acting(right).id();
     }
 }

@@ -28,8 +28,6 @@ import java.time.Clock;
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class NoticeRelayBean {
-    private static final int HTTP_PORT = 8080;
-
     @Resource
     private ManagedThreadFactory threads;
 
@@ -43,13 +41,8 @@ public class NoticeRelayBean {
 
     @PostConstruct
     void open() {
-        var base = System.getProperty("dvctt.base-url", local()).replaceFirst("/+$", "");
-        postman = new Postman(box, session, base, Clock.systemUTC());
+        postman = new Postman(box, session, BaseAddress.ofThisPortal(), Clock.systemUTC());
         threads.newThread(postman).start();
-    }
-
-    private static String local() {
-        return "http://localhost:" + (HTTP_PORT + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 
     public void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten news) {

@@ -3,6 +3,7 @@ package vn.gov.dvctt.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormSection;
@@ -22,6 +23,7 @@ import vn.gov.dvctt.procedure.api.TermUnit;
  * @param steps    what the public page draws
  * @param process  the steps that officials take, with who and how long; null in versions published before there were any
  * @param editorNotes for the catalogue's editors, not shown to the public
+ * @param needs    null: see {@link #neededLevel}
  * @param provenance source of each value, kept beside the values it vouches for
  */
 public record Definition(
@@ -52,7 +54,8 @@ public record Definition(
         String formRef,
         FormDefinition form,
         List<FormSection> formSections,
-        Map<String, String> provenance) {
+        Map<String, String> provenance,
+        VerificationLevel needs) {
 
     /** A step of the procedure in words; amount and unit are null where the law counts no time, such as while a foreign authority answers. */
     public record Step(String name, Integer amount, TermUnit unit) {}
@@ -115,6 +118,12 @@ public record Definition(
                 null,
                 withOwnSections(itsForm),
                 null,
-                provenance);
+                provenance,
+                needs);
+    }
+
+    /** How far whoever files must be known; an address or phone that was proven where the version does not say. */
+    VerificationLevel neededLevel() {
+        return needs == null ? VerificationLevel.CHANNEL : needs;
     }
 }

@@ -123,7 +123,8 @@ class Versions {
                 components,
                 definition.results(),
                 definition.form(),
-                definition.course());
+                definition.course(),
+                definition.neededLevel());
     }
 
     private static ComponentView component(int number, Definition.Component component) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.processing.api.OwnForms;
@@ -45,9 +46,9 @@ public class OwnFormsBean implements OwnForms {
     }
 
     private DossierContent mine(String submissionNumber) {
-        var me = people.me().id();
+        var owner = people.acting(Right.SEE).id();
         return dossiers.bySubmissionNumber(submissionNumber)
-                .filter(dossier -> dossier.applicantId() == me)
+                .filter(dossier -> dossier.applicantId() == owner)
                 .orElseThrow(() -> new Refusal("dossier.notFound"));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.DossierReading;
@@ -42,7 +43,7 @@ public class OwnMessagesBean implements OwnMessages {
     @Override
     @Reading
     public TalkView talk(String submissionNumber, long before) {
-        var dossier = mine(submissionNumber);
+        var dossier = mine(submissionNumber, Right.SEE);
         var found = talks.lines(dossier.id(), before, true);
         var until = TalkRules.openUntil(dossier);
         var closed = until.filter(Instant.now()::isAfter).isPresent();
@@ -58,7 +59,7 @@ public class OwnMessagesBean implements OwnMessages {
     @Override
     public void write(String submissionNumber, String text) {
         var now = Instant.now();
-        var dossier = mine(submissionNumber);
+        var dossier = mine(submissionNumber, Right.PREPARE);
         var held = progress.hold(dossier.id()).orElseThrow(OwnMessagesBean::notFound);
         TalkRules.refuseClosed(dossier, now);
         TalkRules.refuseTooMany(talks.writtenSince(dossier.id(), TalkRules.midnight(now)));
@@ -78,7 +79,7 @@ public class OwnMessagesBean implements OwnMessages {
 
     @Override
     public void seen(String submissionNumber, long messageId) {
-        var dossier = mine(submissionNumber);
+        var dossier = mine(submissionNumber, Right.SEE);
         progress.hold(dossier.id()).orElseThrow(OwnMessagesBean::notFound);
         talks.of(dossier.id())
                 .ifPresent(talk -> talk.seenByApplicant(talks.see(dossier.id(), false, messageId, Instant.now())));
@@ -87,13 +88,13 @@ public class OwnMessagesBean implements OwnMessages {
     @Override
     @Reading
     public List<String> unread() {
-        return talks.unread(people.me().id());
+        return talks.unread(people.acting(Right.SEE).id());
     }
 
-    private DossierContent mine(String submissionNumber) {
-        var me = people.me().id();
+    private DossierContent mine(String submissionNumber, Right right) {
+        var owner = people.acting(right).id();
         return dossiers.bySubmissionNumber(submissionNumber)
-                .filter(dossier -> dossier.applicantId() == me)
+                .filter(dossier -> dossier.applicantId() == owner)
                 .orElseThrow(OwnMessagesBean::notFound);
     }
 

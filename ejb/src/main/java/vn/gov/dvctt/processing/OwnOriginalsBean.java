@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.DossierReading;
@@ -46,7 +47,7 @@ public class OwnOriginalsBean implements OwnOriginals {
     @Override
     @Reading
     public List<OriginalsView> requests(String submissionNumber) {
-        return requests.of(mine(submissionNumber).id()).stream()
+        return requests.of(mine(submissionNumber, Right.SEE).id()).stream()
                 .map(OriginalsRequest::view)
                 .toList();
     }
@@ -76,7 +77,7 @@ public class OwnOriginalsBean implements OwnOriginals {
 
     private void answer(String submissionNumber, long requestId, BiConsumer<OriginalsRequest, Instant> deed) {
         var now = Instant.now();
-        var id = mine(submissionNumber).id();
+        var id = mine(submissionNumber, Right.PREPARE).id();
         tasks.unlessOvertaken(() -> {
             var held = progress.hold(id).orElseThrow(OwnOriginalsBean::notFound);
             var request = requests.request(id, requestId);
@@ -86,10 +87,10 @@ public class OwnOriginalsBean implements OwnOriginals {
         });
     }
 
-    private DossierContent mine(String submissionNumber) {
-        var me = people.me().id();
+    private DossierContent mine(String submissionNumber, Right right) {
+        var owner = people.acting(right).id();
         return dossiers.bySubmissionNumber(submissionNumber)
-                .filter(dossier -> dossier.applicantId() == me)
+                .filter(dossier -> dossier.applicantId() == owner)
                 .orElseThrow(OwnOriginalsBean::notFound);
     }
 

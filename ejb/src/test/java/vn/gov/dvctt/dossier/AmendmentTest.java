@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
@@ -192,7 +193,8 @@ class AmendmentTest {
                 List.of(),
                 List.of(),
                 new FormDefinition(1, List.of()),
-                ProcessDefinition.usual(List.of("TNN")));
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
         var answers =
                 new Answers(Map.of("area", "3500", "place", "Xã Cũ", "wells.0.depth", "70", "wells.1.depth", "80"));
         var dossier = new Dossier(APPLICANT, "Nguyễn Thị Nộp", new FiledProcedure(version, ""), answers, NOW);

@@ -77,6 +77,7 @@ final class WrittenQueries {
         call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, NOW + "_7");
         var dossiers = of(DOSSIERS);
         call(dossiers, "drafts", 12L);
+        call(dossiers, "open", 12L);
         call(dossiers, "mine", 12L, "");
         call(dossiers, "mine", 12L, NOW + "_7");
         call(dossiers, "usualDays", "1.004241");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FieldKind;
@@ -117,6 +118,7 @@ class IntakeRulesTest {
                 List.of(map),
                 List.of(),
                 form,
-                ProcessDefinition.usual(List.of("TNN")));
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
     }
 }

@@ -21,6 +21,11 @@ public interface NationalSignIn {
     /** Who stands behind the token; empty where it is used up, too old or none. */
     Optional<NationalArrival> arrival(String token);
 
-    /** Lets in whoever the token stands for, once, if that identity is linked to an account; otherwise WRONG, and the token stays good for linking. */
-    SignInOutcome enter(String token);
+    /**
+     * Lets in whoever the token stands for, once, if that identity is linked to an account, by way of the second factor where there is one; otherwise WRONG, and the
+     * token stays good for linking.
+     *
+     * @param device how the browser describes itself
+     */
+    SignInOutcome enter(String token, String device);
 }

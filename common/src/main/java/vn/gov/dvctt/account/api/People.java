@@ -12,6 +12,18 @@ public interface People {
 
     Optional<Person> person(long id);
 
+    /**
+     * On whose behalf the running call is made: the organisation that the signed-in person has chosen to act for, or the person. What is filed belongs to it. Refuses
+     * with {@code account.noRight} where the organisation has not given this right, and with {@code account.notMember} where the person is no member any more.
+     */
+    Person acting(Right right);
+
+    /** How far an account is known. */
+    VerificationLevel level(long id);
+
+    /** The proven mail address or phone number (with +) to which something may be sent; empty where there is none. */
+    String channel(long id);
+
     /** By the address a person signs in with. */
     Optional<Person> byEmail(String email);
 

@@ -8,19 +8,20 @@ public interface SealedPlaces {
     List<Place> places();
 
     /**
-     * A table with a numeric primary key {@code id}.
+     * A table and its numeric primary key.
      *
+     * @param key     column of the primary key
      * @param columns whose texts are sealed
      * @param lookups column of a keyed hash → the sealed column of the text it finds
      */
-    record Place(String table, List<String> columns, Map<String, String> lookups) {
+    record Place(String table, String key, List<String> columns, Map<String, String> lookups) {
         public Place {
             columns = List.copyOf(columns);
             lookups = Map.copyOf(lookups);
         }
 
         public static Place of(String table, String... columns) {
-            return new Place(table, List.of(columns), Map.of());
+            return new Place(table, "id", List.of(columns), Map.of());
         }
     }
 }

@@ -1,8 +1,14 @@
 package vn.gov.dvctt.account.api;
 
 import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.gov.dvctt.shared.Folded;
 
@@ -21,11 +27,20 @@ final class Shapes {
     private static final Pattern EMAIL = Pattern.compile(
             "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+");
     private static final Pattern PHONE = Pattern.compile("0\\d{9,10}|\\+\\d{8,15}");
-    // citizen card: 12 digits; the former card: 9 digits; a passport of any country: letters and digits
-    private static final Pattern IDENTITY =
-            Pattern.compile("\\d{12}|\\d{9}|(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*\\d)[A-Z0-9]{6,12}");
+    private static final Map<IdentityKind, Pattern> IDENTITY = Map.of(
+            IdentityKind.CITIZEN_CARD,
+            Pattern.compile("\\d{12}"),
+            IdentityKind.FORMER_CARD,
+            Pattern.compile("\\d{9}"),
+            IdentityKind.PASSPORT,
+            Pattern.compile("(?=[A-Z0-9]*\\d)[A-Z0-9]{6,12}"));
     // enterprise: 10 digits; its branch: three more; household businesses use the owner's 12-digit number
     private static final Pattern TAX = Pattern.compile("\\d{10}(?:-?\\d{3})?|\\d{12}");
+    // certificates and founding decisions carry letters and strokes: 01A8012345, 12/QD-UBND
+    private static final Pattern BUSINESS = Pattern.compile("(?=.*\\d)[\\p{Lu}0-9][\\p{Lu}0-9./-]{3,39}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private Shapes() {}
@@ -62,8 +77,25 @@ final class Shapes {
         return PHONE.matcher(phone).matches();
     }
 
-    static boolean isIdentityNumber(String number) {
-        return IDENTITY.matcher(number).matches();
+    static boolean isIdentityNumber(IdentityKind kind, String number) {
+        return IDENTITY.get(kind).matcher(number).matches();
+    }
+
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code);
+    }
+
+    static boolean isBusinessNumber(String number) {
+        return BUSINESS.matcher(number).matches();
+    }
+
+    /** A day as people write it: 1/2/1990 or 01/02/1990; empty where it is none. */
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, DAY));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
     }
 
     static boolean isTaxNumber(String number) {

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.dossier.api;
 
 import java.util.List;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.shared.Page;
 
@@ -24,10 +25,16 @@ public interface DossierDesk {
     /** Everything that still hinders submission: answers, the case ({@code case}), papers ({@code paper.<number>}). */
     List<FieldFault> check(long dossierId);
 
-    /** Submits exactly once: whoever asks again hears the same submission number. Refuses with {@code dossier.incomplete}. */
+    /** Submits exactly once: whoever asks again hears the same submission number. Refuses with {@code dossier.incomplete} or {@code dossier.level}. */
     String submit(long dossierId);
 
     void discard(long dossierId);
+
+    /** How far whoever files is known; a version of a procedure says how far that must be. */
+    VerificationLevel level();
+
+    /** Dossiers of the caller that are not at their end, latest first, at most a hundred. */
+    List<DossierRow> open();
 
     /** Submitted dossiers of the caller, latest first. */
     Page<DossierRow> mine(String cursor);

@@ -3,6 +3,7 @@ package vn.gov.dvctt.procedure.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.gov.dvctt.account.api.VerificationLevel;
 
 /**
  * A version of a procedure as filing and processing need it. A dossier keeps the version under which it was filed.
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param phases   statutory phases in order; empty where the source gives no number
  * @param renewed  the term that begins anew when the applicant mended what was asked for in processing; null: the old one goes on
  * @param intakeCheckWorkingDays time to check the papers before reception
+ * @param needs    how far the account of whoever files must be known
  * @param cases    names of the cases to choose from; empty: no choice
  */
 public record ProcedureVersionView(
@@ -29,7 +31,8 @@ public record ProcedureVersionView(
         List<ComponentView> components,
         List<ResultKind> results,
         FormDefinition form,
-        ProcessDefinition process) {
+        ProcessDefinition process,
+        VerificationLevel needs) {
     public ProcedureVersionView {
         systems = List.copyOf(systems);
         phases = List.copyOf(phases);

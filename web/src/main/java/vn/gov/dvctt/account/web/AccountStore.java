@@ -7,12 +7,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import jakarta.servlet.http.HttpServletRequest;
+import vn.gov.dvctt.account.api.EnterPassword;
 import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.account.api.SignInOutcome;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
-import vn.gov.dvctt.shared.CallOrigin;
 
-/** Asks the account feature whether a password is right. Leaves the outcome in the request, where the mechanism and the page find the reason of a no. */
+/** Asks the account feature whether a password, or the code after it, is right. Leaves the outcome in the request, where the mechanism and the page find the reason of a no. */
 @ApplicationScoped
 public class AccountStore implements IdentityStore {
     static final String OUTCOME = "dvctt.signin.outcome";
@@ -25,7 +25,19 @@ public class AccountStore implements IdentityStore {
 
     /** Found by its parameter type: the interface's own method calls it. */
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
-        var outcome = door.check(credential.getCaller(), credential.getPasswordAsString(), CallOrigin.current());
+        return result(door.check(new EnterPassword(
+                credential.getCaller(),
+                credential.getPasswordAsString(),
+                DeviceCookie.of(request),
+                BrowserName.of(request))));
+    }
+
+    /** The second step. */
+    public CredentialValidationResult validate(CodeCredential credential) {
+        return result(door.enterCode(credential.step()));
+    }
+
+    private CredentialValidationResult result(SignInOutcome outcome) {
         request.setAttribute(OUTCOME, outcome);
         return outcome.standing()
                 .map(who -> new CredentialValidationResult(String.valueOf(who.accountId()), who.roles()))

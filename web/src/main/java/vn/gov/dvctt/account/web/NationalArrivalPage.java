@@ -76,14 +76,20 @@ public class NationalArrivalPage {
                 .newAuthentication(true)
                 .credential(new NationalCredential(way.token()));
         var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        if (security.authenticate(request, response, parameters) != AuthenticationStatus.SUCCESS) {
-            // the address loses its code: whoever reads it later learns nothing
-            redirect(THIS);
+        var status = security.authenticate(request, response, parameters);
+        var outcome = AccountStore.outcome(request);
+        if (status == AuthenticationStatus.SUCCESS) {
+            way.over();
+            var roles = outcome.standing().orElseThrow().roles();
+            redirect(LocalPath.of(way.to()).map(LocalPath::text).orElse(Start.of(roles)));
             return;
         }
-        way.over();
-        var roles = AccountStore.outcome(request).standing().orElseThrow().roles();
-        redirect(LocalPath.of(way.to()).map(LocalPath::text).orElse(Start.of(roles)));
+        switch (outcome.verdict()) {
+            case CODE -> redirect(LocalPath.through("/public/account/code.xhtml", way.to()));
+            case ENROL -> redirect(LocalPath.through("/public/account/enrol.xhtml", way.to()));
+            // the address loses its code: whoever reads it later learns nothing
+            default -> redirect(THIS);
+        }
     }
 
     private void redirect(String path) throws IOException {

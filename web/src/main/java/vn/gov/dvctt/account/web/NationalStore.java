@@ -23,7 +23,7 @@ public class NationalStore implements IdentityStore {
         if (!(credential instanceof NationalCredential national)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        var outcome = door.enter(national.token());
+        var outcome = door.enter(national.token(), BrowserName.of(request));
         request.setAttribute(AccountStore.OUTCOME, outcome);
         return outcome.standing()
                 .map(who -> new CredentialValidationResult(String.valueOf(who.accountId()), who.roles()))

@@ -38,7 +38,7 @@ public class RenewPage {
 
     public String renew() {
         var command = new RenewPassword(token, password);
-        if (faults.tell(command.faults())) {
+        if (faults.tell(command.faults()) || faults.tellIfKnown("password", password)) {
             return null;
         }
         if (!password.equals(passwordAgain)) {

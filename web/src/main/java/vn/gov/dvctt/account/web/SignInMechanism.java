@@ -19,10 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.account.api.Standing;
+import vn.gov.dvctt.shared.CallSession;
 
 /**
- * Says on each request who is calling. A person is found by the account id in the session, and their roles are read anew: a role taken away is refused on the
- * next request. A specialised system gives its name and password with each request.
+ * Says on each request who is calling. A person is found by the ticket in the web session: whether that session was ended, on whichever node, and which roles the
+ * person has now, is read anew, so that either is felt on the next request. Who has given a password where a code is due too is nobody yet. A specialised system gives
+ * its name and password with each request.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,7 +43,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         var credential = context.getAuthParameters().getCredential();
         if (credential != null) {
-            return signIn(request, context, credential);
+            return signIn(request, response, context, credential);
         }
         if (isAsset(request)) {
             return context.doNothing();
@@ -50,32 +52,50 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return system(request, response, context);
         }
         var person = new SessionPerson(request);
-        var accountId = person.accountId();
-        if (accountId.isEmpty()) {
+        var ticket = person.ticket();
+        if (ticket.isEmpty()) {
             return stranger(request, response, context);
         }
-        var standing = door.standing(accountId.getAsLong());
+        var standing = door.standing(ticket.get());
         if (standing.isEmpty()) {
             person.end();
             return stranger(request, response, context);
         }
+        request.setAttribute(CallSession.ATTRIBUTE, ticket.get());
         return known(standing.get(), context);
     }
 
-    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context, Credential credential) {
+    private AuthenticationStatus signIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            Credential credential) {
         var proved = credential instanceof NationalCredential; // the state of the session that went away came back
         if (!proved && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             // another site must not sign its visitor in here under a name of its own choice
             return AuthenticationStatus.SEND_FAILURE;
         }
         var result = stores.validate(credential);
-        if (result.getStatus() != CredentialValidationResult.Status.VALID) {
-            // the page that asked says why; the answer stays its own
-            return AuthenticationStatus.SEND_FAILURE;
+        var outcome = AccountStore.outcome(request);
+        var person = new SessionPerson(request);
+        if (result.getStatus() == CredentialValidationResult.Status.VALID) {
+            person.ticket().ifPresent(door::leave);
+            person.begin(outcome.standing().orElseThrow(), outcome.keys());
+            DeviceCookie.give(request, response, outcome.keys().deviceToken());
+            return context.notifyContainerAboutLogin(result);
         }
-        var standing = AccountStore.outcome(request).standing().orElseThrow();
-        new SessionPerson(request).begin(standing);
-        return context.notifyContainerAboutLogin(result);
+        switch (outcome.verdict()) {
+            case CODE, ENROL -> {
+                person.ticket().ifPresent(door::leave);
+                person.beginHalfWay(outcome.keys().ticket());
+            }
+            case ENDED -> person.giveUpHalfWay();
+            default -> {
+                // the page that asked says why
+            }
+        }
+        // the answer stays the page's own
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** No session for a machine: its name and password come with each request. */

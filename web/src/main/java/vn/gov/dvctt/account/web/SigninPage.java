@@ -39,6 +39,7 @@ public class SigninPage {
     private String email;
     private String password;
     private String to;
+    private boolean waiting;
 
     @PostConstruct
     void fromAddress() {
@@ -57,26 +58,41 @@ public class SigninPage {
         var parameters =
                 AuthenticationParameters.withParams().newAuthentication(true).credential(credential);
         var status = security.authenticate(request, (HttpServletResponse) external.getResponse(), parameters);
+        var outcome = AccountStore.outcome(request);
         if (status == AuthenticationStatus.SUCCESS) {
-            goOn(external, request);
+            var roles = outcome.standing().orElseThrow().roles();
+            goOn(external, LocalPath.of(to).map(LocalPath::text).orElse(Start.of(roles)));
             return;
         }
-        explain(AccountStore.outcome(request));
+        switch (outcome.verdict()) {
+            case CODE -> goOn(external, LocalPath.through("/public/account/code.xhtml", to));
+            case ENROL -> goOn(external, LocalPath.through("/public/account/enrol.xhtml", to));
+            default -> explain(outcome);
+        }
     }
 
-    private void goOn(ExternalContext external, HttpServletRequest request) throws IOException {
-        var roles = AccountStore.outcome(request).standing().orElseThrow().roles();
-        external.redirect(LocalPath.of(to).map(LocalPath::text).orElse(Start.of(roles)));
+    private void goOn(ExternalContext external, String address) throws IOException {
+        external.redirect(address);
         faces.responseComplete();
     }
 
     private void explain(SignInOutcome outcome) {
         switch (outcome.verdict()) {
-            case WAIT -> notices.fault(null, "public_account_signin.wait", outcome.waitSeconds());
+            case WAIT -> {
+                waiting = true;
+                notices.fault(null, "public_account_signin.wait", outcome.waitSeconds());
+            }
+            case BUSY -> notices.fault(null, "public_account_signin.busy");
             case UNCONFIRMED -> notices.fault(null, "public_account_signin.unconfirmed");
+            case SUSPENDED -> notices.fault(null, "public_account_signin.suspended");
             case LOCKED -> notices.fault(null, "public_account_signin.locked");
             default -> notices.fault(null, "public_account_signin.wrong");
         }
+    }
+
+    /** Whether somebody's guessing slows this person down. */
+    public boolean isWaiting() {
+        return waiting;
     }
 
     public boolean isCameFromPage() {

@@ -34,6 +34,11 @@ public class DeclarePage extends DraftPage {
         answers = new HashMap<>(getDraft().answers());
     }
 
+    /** Whether whoever files is known as far as the procedure asks: said before anything is typed. */
+    public boolean isKnown() {
+        return desk().level().reaches(getDraft().procedure().needs());
+    }
+
     public Map<String, String> getAnswers() {
         return answers;
     }

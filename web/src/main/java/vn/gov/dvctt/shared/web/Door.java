@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import vn.gov.dvctt.shared.CallOrigin;
+import vn.gov.dvctt.shared.CallSession;
 
-/** What holds for every answer: the caller's address is known to the audit, and the browser is told what it may not do with the answer. */
+/** What holds for every answer: the caller's address and session are known to the desks, and the browser is told what it may not do with the answer. */
 @WebFilter(
         value = "/*",
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
@@ -44,10 +45,12 @@ public class Door extends HttpFilter {
             return;
         }
         CallOrigin.set(request.getRemoteAddr());
+        CallSession.set((String) request.getAttribute(CallSession.ATTRIBUTE));
         try {
             chain.doFilter(request, response);
         } finally {
             CallOrigin.clear();
+            CallSession.clear();
         }
     }
 

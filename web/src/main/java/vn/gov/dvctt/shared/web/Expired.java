@@ -16,7 +16,7 @@ public class Expired {
         var back = request.getParameter("back");
         var ours = back != null
                 && back.matches(
-                        "/(citizen|official|admin|public)/[A-Za-z0-9_./-]+\\.xhtml(\\?[^\"<>\\\\\\p{Cntrl}]*)?");
+                        "/(citizen|official|admin|own|public)/[A-Za-z0-9_./-]+\\.xhtml(\\?[^\"<>\\\\\\p{Cntrl}]*)?");
         return ours ? back : "/";
     }
 }

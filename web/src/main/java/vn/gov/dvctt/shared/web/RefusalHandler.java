@@ -26,6 +26,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     /** Request attribute with the text for errors/refused.xhtml. */
     static final String TEXT = "dvctt.refusal";
 
+    /** What desks say that ask for password or code once more; also the request attribute by which the notices know it. */
+    private static final String AGAIN = "account.again";
+
     /** Named in faces-config.xml. */
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
@@ -97,7 +100,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void refuse(FacesContext faces, Refusal refusal) {
         var text = words(refusal);
+        if (refusal.key().equals(AGAIN) && !faces.isPostback()) {
+            redirect(faces, "/own/account/again.xhtml?to=");
+            return;
+        }
         if (faces.isPostback()) {
+            // what was typed stays on the page; the notice leads to the proof in a window of its own
+            faces.getExternalContext().getRequestMap().put(AGAIN, refusal.key().equals(AGAIN));
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
             faces.renderResponse();
             return;
@@ -119,10 +128,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void expired(FacesContext faces) {
+        redirect(faces, "/public/expired.xhtml?back=");
+    }
+
+    /** To a page that leads back here. */
+    private static void redirect(FacesContext faces, String page) {
         var external = faces.getExternalContext();
         try {
-            external.redirect(
-                    "/public/expired.xhtml?back=" + URLEncoder.encode(address(external), StandardCharsets.UTF_8));
+            external.redirect(page + URLEncoder.encode(address(external), StandardCharsets.UTF_8));
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

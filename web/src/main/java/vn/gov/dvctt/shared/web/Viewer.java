@@ -38,6 +38,18 @@ public class Viewer {
         return request.isUserInRole(Role.OPERATOR);
     }
 
+    /** The frame of pages that everybody has for themselves, in the look of one's own work. */
+    public String getTemplate() {
+        if (isOfficial()) {
+            return "/WEB-INF/templates/official.xhtml";
+        }
+        return isOperator() ? "/WEB-INF/templates/admin.xhtml" : "/WEB-INF/templates/citizen.xhtml";
+    }
+
+    public boolean isAccountAdmin() {
+        return request.isUserInRole(Role.ACCOUNT_ADMIN);
+    }
+
     /** Where the person's work is. */
     public String getDesk() {
         if (isOfficial()) {

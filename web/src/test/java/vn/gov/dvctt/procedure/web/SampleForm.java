@@ -2,6 +2,7 @@ package vn.gov.dvctt.procedure.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormCondition;
 import vn.gov.dvctt.procedure.api.FormDefinition;
@@ -52,7 +53,8 @@ final class SampleForm {
                 List.of(),
                 List.of(),
                 form,
-                null);
+                null,
+                VerificationLevel.CHANNEL);
     }
 
     private static FormOption option(String id, String vi) {

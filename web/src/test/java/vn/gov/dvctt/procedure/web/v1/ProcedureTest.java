@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FieldKind;
@@ -115,7 +116,8 @@ class ProcedureTest {
                 components,
                 List.of(),
                 new FormDefinition(1, List.of()),
-                ProcessDefinition.usual(List.of("TNN")));
+                ProcessDefinition.usual(List.of("TNN")),
+                VerificationLevel.CHANNEL);
         return new ProcedureView(
                 version,
                 null,

@@ -1,0 +1,9 @@
+package vn.gov.dvctt.account.api;
+
+/** Somebody suspended or cancelled their account; told at the channel it had. */
+public record AccountLeft(long accountId, String name, String channel, boolean forGood) {
+    @Override
+    public String toString() {
+        return "AccountLeft[" + accountId + "]";
+    }
+}
