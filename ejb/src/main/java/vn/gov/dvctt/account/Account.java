@@ -2,8 +2,8 @@ package vn.gov.dvctt.account;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +24,6 @@ import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
-import vn.gov.dvctt.shared.SealedColumn;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
@@ -58,17 +57,8 @@ class Account {
     private String contact;
     private String email;
 
-    @Column(name = "phone_sealed")
-    @Convert(converter = SealedColumn.class)
-    private String phone;
-
-    @Column(name = "phone_key")
-    @Convert(converter = FindableColumn.class)
-    private Findable phoneKey;
-
-    @Column(name = "address_sealed")
-    @Convert(converter = SealedColumn.class)
-    private String address;
+    @Embedded
+    private Reach reach = new Reach();
 
     @Column(name = "identity_sealed")
     private String identitySealed;
@@ -128,9 +118,7 @@ class Account {
         kind = command.kind();
         name = command.name();
         contact = command.contact();
-        phone = command.phone();
-        phoneKey = Findable.of(phone);
-        address = command.address();
+        reach = Reach.of(command.phone(), command.address());
         identitySealed = sealed;
         taxNumber = command.taxNumber();
         passwordHash = password.text();
@@ -172,9 +160,7 @@ class Account {
         name = new Initials(name).text();
         contact = contact == null ? null : new Initials(contact).text();
         email = "cancelled-" + id;
-        phone = null;
-        phoneKey = null;
-        address = null;
+        reach = new Reach();
         identitySealed = null;
         taxNumber = null;
         passwordHash = PasswordHash.NOBODY.text();
@@ -185,8 +171,7 @@ class Account {
     void signInWith(Email proven, Instant now) {
         email = proven.text();
         if (proven.isPhone()) {
-            phone = proven.text();
-            phoneKey = Findable.of(phone);
+            reach = Reach.of(proven.text(), address());
         }
         confirmedAt = now;
     }
@@ -223,21 +208,7 @@ class Account {
 
     /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        phone = signInName().isPhone() ? phone : command.phone();
-        phoneKey = Findable.of(phone);
-        address = command.address();
-    }
-
-    /** Somebody who may vouch for it says that this is the owner's identity number. An account of somebody else is not overwritten. */
-    void identify(String number, IdentityVault vault) {
-        if (kind != AccountKind.INDIVIDUAL) {
-            throw new Refusal("national.organisation");
-        }
-        var known = vault.open(text(identitySealed));
-        if (!known.isEmpty() && !known.equals(number)) {
-            throw new Refusal("national.other");
-        }
-        identitySealed = vault.seal(number);
+        reach = Reach.of(signInName().isPhone() ? phone() : command.phone(), command.address());
     }
 
     boolean isUnconfirmed() {
@@ -313,11 +284,11 @@ class Account {
     }
 
     String phone() {
-        return text(phone);
+        return reach == null ? "" : reach.phone();
     }
 
     String address() {
-        return text(address);
+        return reach == null ? "" : reach.address();
     }
 
     private static String text(String stored) {

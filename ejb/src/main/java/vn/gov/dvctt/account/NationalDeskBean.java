@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.ConnectNational;
 import vn.gov.dvctt.account.api.NationalDesk;
 import vn.gov.dvctt.account.api.NationalLinkView;
@@ -60,14 +61,25 @@ public class NationalDeskBean implements NationalDesk {
             throw new Refusal("national.taken");
         }
         var person = links.use(command.token(), now);
-        var declared = !account.identitySealed().isEmpty();
-        account.identify(person.identity(), vault);
-        if (declared) {
-            // what was declared is vouched for; no official of ours looked at it
-            identities.of(account.id()).ifPresent(it -> it.check(NOBODY, now));
-        }
+        identify(account, person, now);
         links.add(new NationalLink(account.id(), person, now));
         news.fire(new NationalLinked(account.id(), account.name(), account.email()));
+    }
+
+    /** An account that bears another number belongs to somebody else, whoever knows its password. One that bears none is linked, and vouched for is nothing. */
+    private void identify(Account account, NationalPerson person, Instant now) {
+        if (account.kind() != AccountKind.INDIVIDUAL) {
+            throw new Refusal("national.organisation");
+        }
+        var declared = vault.open(account.identitySealed());
+        if (declared.isEmpty()) {
+            return;
+        }
+        if (!declared.equals(person.identity())) {
+            throw new Refusal("national.other");
+        }
+        // what was declared is vouched for; no official of ours looked at it
+        identities.of(account.id()).ifPresent(it -> it.check(NOBODY, now));
     }
 
     @Override
