@@ -163,7 +163,7 @@ class NationalSignInIT {
 
         provider.vouchesFor(new Person("s-5", "NGƯỜI KHÁC", "001190000005"));
         owner.open(DEPART + "?to=" + OWN);
-        owner.press("connect", Map.of("f:password", "Mat-khau-thu-2026"));
+        owner.press("f:connect", Map.of("f:password", "Mat-khau-thu-2026"));
         assertTrue(
                 owner.page().text().contains("khác với số của định danh"),
                 owner.page().text());
@@ -174,11 +174,11 @@ class NationalSignInIT {
         provider.vouchesFor(new Person("s-6", "NGUYỄN THỊ THỬ NGHIỆM", NUMBER));
         var first = Pages.citizen(installation, "mot.dinh.danh@vi-du.example");
         first.open(DEPART + "?to=" + OWN);
-        first.press("connect", Map.of("f:password", "Mat-khau-thu-2026"));
+        first.press("f:connect", Map.of("f:password", "Mat-khau-thu-2026"));
         assertTrue(first.page().text().contains("Đã liên kết"), first.page().text());
         var second = Pages.citizen(installation, "hai.dinh.danh@vi-du.example");
         second.open(DEPART + "?to=" + OWN);
-        second.press("connect", Map.of("f:password", "Mat-khau-thu-2026"));
+        second.press("f:connect", Map.of("f:password", "Mat-khau-thu-2026"));
         assertTrue(
                 second.page().text().contains("đã có liên kết khác"),
                 second.page().text());
