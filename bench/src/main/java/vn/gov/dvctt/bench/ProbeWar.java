@@ -40,6 +40,7 @@ final class ProbeWar {
             "Copies",
             "Indexes",
             "Desk",
+            "FrontDoor",
             "PlainBroker");
 
     private ProbeWar() {}

@@ -72,6 +72,8 @@ public final class Visitor {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookie.setVersion(0);
+        // as the cookie manager names a host without dots, so that the server's own cookie takes its place
+        cookie.setDomain(base.getHost().contains(".") ? base.getHost() : base.getHost() + ".local");
         cookies.getCookieStore().add(base, cookie);
     }
 

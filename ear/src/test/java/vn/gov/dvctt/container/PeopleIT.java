@@ -23,6 +23,7 @@ import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.VerificationLevel;
 import vn.gov.dvctt.bench.probe.Identity;
+import vn.gov.dvctt.shared.CallSession;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -171,16 +172,24 @@ class PeopleIT {
         long dossier = Filing.draft(self);
         assertEquals("dossier.level", self.call(() -> refusal(() -> submit(self, dossier))));
         var profile = Desks.of(ProfileDesk.class);
-        self.call(() -> {
-            profile.askChannel(person.phone());
-            return null;
-        });
+        assertEquals("account.again", self.call(() -> refusal(() -> profile.askChannel(person.phone()))));
+        signedIn(name, () -> self.call(() -> refusal(() -> profile.askChannel(person.phone()))));
         var code = person.code();
-        self.call(() -> {
-            profile.proveChannel(code);
-            return null;
-        });
+        signedIn(name, () -> self.call(() -> refusal(() -> profile.proveChannel(code))));
         assertTrue(Filing.submit(self, dossier).startsWith("NS-"));
+    }
+
+    /** In a session that has just begun; what is done in it must be done. */
+    private static void signedIn(String name, Callable<String> act) throws Exception {
+        var door = Desks.of(SignIn.class);
+        CallSession.set(door.check(new EnterPassword(name, Newcomer.PASSWORD, "", ""))
+                .keys()
+                .ticket());
+        try {
+            assertEquals("", act.call());
+        } finally {
+            CallSession.clear();
+        }
     }
 
     private static void submit(Actor who, long dossier) {

@@ -29,7 +29,7 @@ import vn.gov.dvctt.shared.Role;
 /** What a member may do for an organisation, at every method of every desk of applicants. */
 @ExtendWith(ArquillianExtension.class)
 class RightsIT {
-    private static final Set<String> WITHOUT_DOSSIER = Set.of("account", "OwnOriginals.times");
+    private static final Set<String> WITHOUT_DOSSIER = Set.of("account", "OwnOriginals.times", "reporting.OwnData");
 
     @Deployment
     static WebArchive tests() {

@@ -2,6 +2,7 @@ package vn.gov.dvctt.container;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -73,6 +75,8 @@ final class Samples {
             case "java.time.LocalTime" -> LocalTime.NOON;
             case "java.util.function.Consumer" -> (Consumer<Object>) line -> {};
             case "java.util.Set" -> Set.of();
+            case "java.io.OutputStream" -> OutputStream.nullOutputStream();
+            case "java.util.Optional" -> Optional.empty();
             case "java.io.InputStream" -> InputStream.class.cast(new ByteArrayInputStream(new byte[0]));
             default -> throw new AssertionError("no sample for " + type);
         };

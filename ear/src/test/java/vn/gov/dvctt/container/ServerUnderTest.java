@@ -2,6 +2,7 @@ package vn.gov.dvctt.container;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.spi.event.container.BeforeStart;
 import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -14,6 +15,7 @@ import vn.gov.dvctt.bench.Installation;
 public class ServerUnderTest implements LoadableExtension {
     private static final int OFFSET = 2000;
     private static final int MANAGEMENT = 9990;
+    private static final int MANAGEMENT_ATTEMPTS = 60;
 
     private static Installation installation;
 
@@ -34,7 +36,18 @@ public class ServerUnderTest implements LoadableExtension {
     public static class Start {
         public void start(@Observes BeforeStart event) throws IOException, InterruptedException {
             installation.start();
-            openToArquillian();
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    openToArquillian();
+                    return;
+                } catch (IOException e) {
+                    // pages are served a moment before the management port is: on a busy machine a long one
+                    if (attempt == MANAGEMENT_ATTEMPTS) {
+                        throw e;
+                    }
+                    TimeUnit.SECONDS.sleep(1);
+                }
+            }
         }
 
         /** Arquillian asks over JMX where its tests landed; an installation for people has that door walled up. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class LibrariesIT {
     private static final Path EAR = Path.of("target/dvctt.ear");
     private static final List<Path> BILLS =
-            List.of(Path.of("../ejb/target/dvctt-ejb-sbom.json"), Path.of("../web/target/dvctt-web-sbom.json"));
+            List.of(Path.of("target/dvctt-ear-sbom.json"), Path.of("../web/target/dvctt-web-sbom.json"));
 
     @Test
     void theEarHoldsTheseLibrariesAndNoOthers() throws IOException {

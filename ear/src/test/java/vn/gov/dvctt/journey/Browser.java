@@ -219,7 +219,12 @@ final class Browser implements AutoCloseable {
     }
 
     void giveCookie(String name, String value) {
-        driver.manage().addCookie(new org.openqa.selenium.Cookie(name, value, "/"));
+        driver.manage()
+                .addCookie(new org.openqa.selenium.Cookie.Builder(name, value)
+                        .path("/")
+                        .isHttpOnly(true)
+                        .sameSite("Lax")
+                        .build());
     }
 
     void forgetSession() {

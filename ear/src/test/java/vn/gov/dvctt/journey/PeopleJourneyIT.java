@@ -47,7 +47,7 @@ class PeopleJourneyIT {
             steps.arrivesAt("/signin.xhtml");
             steps.signIn("0987 000 111", Steps.PASSWORD);
             phone.open("/citizen/account/profile.xhtml");
-            phone.sees("Đã xác minh thư điện tử hoặc điện thoại");
+            phone.sees("Đã xác minh nơi liên hệ");
             steps.look("people-profile");
             suspendsAndResumes(phone, steps);
             cancels(phone, steps);
@@ -108,7 +108,7 @@ class PeopleJourneyIT {
             steps.look("people-given");
             steps.signIn(number, Steps.PASSWORD);
             browser.open("/public/procedure/view.xhtml?code=1.004241");
-            browser.sees("Đã xác minh thư điện tử hoặc điện thoại");
+            browser.sees("Đã xác minh nơi liên hệ");
             browser.open("/citizen/dossier/declare.xhtml?procedure=1.004241");
             browser.sees("Cần xác minh tài khoản trước khi nộp");
             steps.look("people-declare-level");
@@ -167,6 +167,59 @@ class PeopleJourneyIT {
             office.sees(number);
             removed(office, home, organisation, number);
         }
+    }
+
+    @Test
+    void theOperatorChecksAnIdentityAndAsksForAnUpdate() throws Exception {
+        try (var home = portal.phone();
+                var desk = portal.desktop()) {
+            var person = new Steps(portal, home, "phone");
+            var operator = new Steps(portal, desk, "desktop");
+            person.register("Đỗ Thị Đối Chiếu", "doi-chieu@vi-du.example");
+            home.open("/citizen/account/identity.xhtml");
+            person.look("people-identity");
+            home.type("g:words", "Tài khoản cũ đăng ký bằng số điện thoại đã mất.");
+            home.press("g:claimIt");
+            home.sees("Đã gửi đề nghị");
+
+            operator.signInAsStaff("vanhanh@dvctt.example");
+            desk.open("/admin/account/checks.xhtml");
+            operator.look("people-checks");
+            desk.pressLink("Đỗ Thị Đối Chiếu");
+            desk.sees("001190000001");
+            operator.look("people-check");
+            desk.press("f:refuse");
+            desk.sees("Xin ghi lý do");
+            desk.press("f:confirm");
+            desk.sees("Đã công nhận");
+            home.open("/citizen/account/profile.xhtml");
+            home.sees("Đã xác minh danh tính");
+
+            campaign(desk, operator);
+            home.forgetSession();
+            person.signIn("doi-chieu@vi-du.example", Steps.PASSWORD);
+            home.sees("Xin kiểm tra lại thông tin tài khoản");
+            person.look("people-greeting");
+            home.press("f:confirm");
+            person.arrivesAt("/citizen/dossier/list.xhtml");
+            home.open("/citizen/reporting/own-data.xhtml");
+            person.look("people-own-data");
+            desk.open("/admin/account/campaigns.xhtml");
+            operator.pressAndConfirm("end");
+            desk.sees("Đã kết thúc");
+        }
+    }
+
+    private void campaign(Browser desk, Steps operator) throws Exception {
+        desk.open("/admin/account/campaigns.xhtml");
+        desk.choose("f:audience", "INDIVIDUAL");
+        desk.type("f:wordsVi", "Xin kiểm tra lại địa chỉ sau khi sắp xếp đơn vị hành chính.");
+        desk.type("f:wordsEn", "Please look over your address after the administrative reform.");
+        desk.type("f:to", "31/12/2030");
+        operator.look("people-campaign");
+        desk.press("f:send");
+        desk.sees("Đã mở");
+        operator.look("people-campaigns");
     }
 
     private void organisationRegisters(Browser office, Steps steps) throws Exception {

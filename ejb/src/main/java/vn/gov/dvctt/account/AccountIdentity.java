@@ -24,7 +24,7 @@ import vn.gov.dvctt.account.api.RegisterAccount;
 @Table(name = "account_identity")
 @NamedQuery(
         name = "AccountIdentity.holders",
-        query = "select i from AccountIdentity i, Account a where a.id = i.accountId and a.state = :state"
+        query = "select i from AccountIdentity i, Account a where a.id = i.accountId and a.confirmedAt is not null"
                 + " and i.accountId <> :account and (i.identityKey = :identity or i.taxKey = :tax or i.businessKey = :business)"
                 + " order by i.accountId")
 class AccountIdentity {
@@ -193,8 +193,8 @@ class AccountIdentity {
                 person,
                 paperKind,
                 nationality,
-                vault.open(text(bornSealed)),
-                issuedOn == null ? "" : issuedOn.toString(),
+                bornSealed == null ? null : LocalDate.parse(vault.open(bornSealed)),
+                issuedOn,
                 text(issuedBy),
                 position(),
                 businessNumber(),

@@ -3,6 +3,7 @@ package vn.gov.dvctt.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import vn.gov.dvctt.shared.Refusal;
 
 /**
  * Hashing is slow on purpose: so many at a time and no more, first come first served. Beyond a short queue a person is told to come back in a moment, so that a
@@ -29,6 +30,9 @@ class HashGate {
     }
 
     private <T> T passing(Supplier<T> work) {
+        if (isCrowded()) {
+            throw new Refusal("account.crowded");
+        }
         places.acquireUninterruptibly();
         try {
             return work.get();

@@ -49,10 +49,9 @@ class Identities {
                 .forEach(holder -> news.fire(new IdentityUsedAgain(holder.accountId())));
     }
 
-    /** Other accounts in use that stand for the same person or organisation. */
+    /** Other accounts, once proven, that stand for the same person or organisation; a suspended one too, for it may come back. */
     List<AccountIdentity> holders(AccountIdentity identity) {
         return em.createNamedQuery("AccountIdentity.holders", AccountIdentity.class)
-                .setParameter("state", AccountState.ACTIVE)
                 .setParameter("account", identity.accountId())
                 .setParameter("identity", identity.identityKey())
                 .setParameter("tax", identity.taxKey())

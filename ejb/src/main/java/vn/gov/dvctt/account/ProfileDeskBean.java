@@ -21,6 +21,7 @@ import vn.gov.dvctt.account.api.ChannelChanged;
 import vn.gov.dvctt.account.api.CheckReason;
 import vn.gov.dvctt.account.api.CodeRequested;
 import vn.gov.dvctt.account.api.Fault;
+import vn.gov.dvctt.account.api.Presence;
 import vn.gov.dvctt.account.api.ProfileDesk;
 import vn.gov.dvctt.account.api.ProfileView;
 import vn.gov.dvctt.shared.Reading;
@@ -57,6 +58,9 @@ public class ProfileDeskBean implements ProfileDesk {
     @EJB
     private CodeBook book;
 
+    @EJB
+    private Presence presence;
+
     @Inject
     private IdentityVault vault;
 
@@ -87,6 +91,7 @@ public class ProfileDeskBean implements ProfileDesk {
 
     @Override
     public void changeIdentity(ChangeIdentity command) {
+        presence.required();
         refuse(command.faults(LocalDate.now(HERE)));
         var now = Instant.now();
         var me = own();
@@ -117,6 +122,7 @@ public class ProfileDeskBean implements ProfileDesk {
 
     @Override
     public void askChannel(String target) {
+        presence.required();
         var now = Instant.now();
         var me = own();
         var wanted = new Email(target);
@@ -134,6 +140,7 @@ public class ProfileDeskBean implements ProfileDesk {
 
     @Override
     public void proveChannel(String code) {
+        presence.required();
         var now = Instant.now();
         var me = own();
         var proven = book.use(me.id(), Purpose.CHANNEL, code, now)
@@ -152,6 +159,9 @@ public class ProfileDeskBean implements ProfileDesk {
     @Override
     public void askCheck(boolean claim, String words) {
         var me = own();
+        if (!me.isProven()) {
+            throw new Refusal("account.noChannel");
+        }
         if (identities.of(me.id()).isEmpty()) {
             throw new Refusal("account.noPapers");
         }

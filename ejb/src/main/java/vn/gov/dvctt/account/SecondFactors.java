@@ -36,12 +36,12 @@ class SecondFactors {
         return AppLink.proposal(app, email);
     }
 
-    /** Refuses with {@code account.code} where nothing was proposed. */
+    /** Refuses with {@code account.factorCode} where nothing was proposed. */
     FactorProposal proposed(long account, String email) {
         return of(account)
                 .flatMap(factor -> factor.proposedApp(vault))
                 .map(app -> AppLink.proposal(app, email))
-                .orElseThrow(() -> new Refusal("account.code"));
+                .orElseThrow(() -> new Refusal("account.factorCode"));
     }
 
     private SecondFactor factor(long account) {

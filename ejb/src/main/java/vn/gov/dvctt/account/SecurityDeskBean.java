@@ -186,7 +186,7 @@ public class SecurityDeskBean implements SecurityDesk {
         var now = Instant.now();
         var account = me();
         slowDown(account, now);
-        var codes = factors.confirm(account.id(), entered, now).orElseThrow(() -> new Refusal("account.code"));
+        var codes = factors.confirm(account.id(), entered, now).orElseThrow(() -> new Refusal("account.factorCode"));
         throttle.settle(GuessKind.PROOF, account.id());
         devices.forgetAll(account.id(), now);
         tell(account, Change.SET_UP);

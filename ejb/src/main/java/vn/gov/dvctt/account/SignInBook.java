@@ -40,6 +40,10 @@ public class SignInBook {
     /** The password was right: opens a session, or the half of one where a second step is due. */
     public SignInOutcome begin(long accountId, long deviceId, Whence whence, Instant now) {
         var account = accounts.account(accountId).orElseThrow();
+        if (!account.isActive()) {
+            // locked while its password was being looked at
+            return SignInOutcome.no(account.verdict());
+        }
         var device = devices.of(accountId, now).stream()
                 .filter(each -> each.id() == deviceId)
                 .findFirst();

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import vn.gov.dvctt.audit.api.Accesses.Access;
 import vn.gov.dvctt.audit.api.ActOutcome;
 import vn.gov.dvctt.audit.api.ActRow;
 
@@ -56,6 +57,10 @@ class Act {
 
     ActRow row(String name) {
         return new ActRow(id, happenedAt, who, name, text(role), deed, text(subject), origin, outcome, text(reason));
+    }
+
+    Access access() {
+        return new Access(happenedAt, who, text(role), deed);
     }
 
     Instant happenedAt() {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import vn.gov.dvctt.audit.api.ActOutcome;
 import vn.gov.dvctt.audit.api.FindActs;
+import vn.gov.dvctt.shared.Role;
 
 /** The acts: added to, read, nothing else. */
 @ApplicationScoped
@@ -35,6 +38,24 @@ class Ledger {
             conditions.add(after(builder, act, cursor));
         }
         query.where(conditions.toArray(Predicate[]::new))
+                .orderBy(builder.desc(act.get("happenedAt")), builder.desc(act.get("id")));
+        return em.createQuery(query).setMaxResults(most).getResultList();
+    }
+
+    /** What others than applicants did with one thing, known by several ids; each begins a subject, so that the index finds it. */
+    List<Act> about(List<String> ids, int most) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(Act.class);
+        var act = query.from(Act.class);
+        var subject = act.<String>get("subject");
+        var any = ids.stream()
+                .flatMap(id -> Stream.of(builder.equal(subject, id), builder.like(subject, literal(id) + " %", '!')))
+                .toArray(Predicate[]::new);
+        query.where(
+                        builder.or(any),
+                        builder.equal(act.get("outcome"), ActOutcome.DONE),
+                        builder.isNotNull(act.get("role")),
+                        builder.notEqual(act.get("role"), Role.CITIZEN))
                 .orderBy(builder.desc(act.get("happenedAt")), builder.desc(act.get("id")));
         return em.createQuery(query).setMaxResults(most).getResultList();
     }

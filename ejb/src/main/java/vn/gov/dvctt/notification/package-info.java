@@ -4,5 +4,8 @@
  *
  * <p>At least once, never lost: a crash between sending and marking sends the same few mails once more, with the same Message-ID ({@code notice-<id>@dvctt}), by
  * which mailboxes recognise the repeat. One relay runs on each server; a cluster must let one of its servers send, or a mail may leave twice.
+ *
+ * <p>Whoever has proven a phone and no mail address is told there: the relay turns a notice into a short message ({@code text_message}), which travels on its own way,
+ * over SMPP or into a folder, with receipts kept.
  */
 package vn.gov.dvctt.notification;

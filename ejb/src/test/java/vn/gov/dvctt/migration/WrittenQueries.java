@@ -82,6 +82,7 @@ final class WrittenQueries {
         call(dossiers, "mine", 12L, NOW + "_7");
         call(dossiers, "usualDays", "1.004241");
         var ledger = of(LEDGER);
+        call(ledger, "about", List.of("dossierId=7", "code=000.00.00.G13-170712-0001"), 50);
         var day = LocalDate.EPOCH;
         for (var filter :
                 List.of(new FindActs("", "", null, null, null), new FindActs("12", "Intake", "7", day, day))) {

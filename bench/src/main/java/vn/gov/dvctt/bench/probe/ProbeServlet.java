@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.TaskDesk;
@@ -32,6 +33,7 @@ public class ProbeServlet extends HttpServlet {
     private transient PlainBroker broker;
     private transient Archive archive;
     private transient Desk worklist;
+    private transient FrontDoor door;
 
     @Override
     public void init() throws ServletException {
@@ -46,6 +48,8 @@ public class ProbeServlet extends HttpServlet {
             rows = new PlainRows(database);
             owner = (DataSource) names.lookup("java:/jdbc/dvctt-owner");
             archive = new Archive(owner);
+            door = new FrontDoor(
+                    database, (SignIn) names.lookup("java:global/dvctt/ejb/SignInBean!" + SignIn.class.getName()));
             worklist = new Desk(database, (TaskDesk)
                     names.lookup("java:global/dvctt/ejb/TaskDeskBean!" + TaskDesk.class.getName()));
         } catch (NamingException e) {
@@ -91,6 +95,9 @@ public class ProbeServlet extends HttpServlet {
             case "slowest" -> ground.slowest(count);
             case "closed" -> ground.closedRoutes();
             case "unsent" -> ground.unsentNotices();
+            case "door" -> people(count);
+            case "signin" -> crew.rate(count, door::signInOne);
+            case "hash" -> crew.rate(count, door::hashOne);
             case "archive" -> archive(count);
             case "commits" -> commits(count, crew);
             case "messages" -> broker.rate(count, crew);
@@ -100,6 +107,11 @@ public class ProbeServlet extends HttpServlet {
 
     private double prepare(int count) throws Exception {
         ground.prepare(count);
+        return count;
+    }
+
+    private double people(int count) throws SQLException {
+        door.prepare(count);
         return count;
     }
 

@@ -1,11 +1,13 @@
 package vn.gov.dvctt.account.api;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A request with everything that stands on the papers.
  *
+ * @param issuedOn null where it was not asked for
  * @param others other accounts in use that gave the same number
  */
 public record CheckView(
@@ -17,8 +19,8 @@ public record CheckView(
         Person person,
         IdentityKind paper,
         String nationality,
-        String bornOn,
-        String issuedOn,
+        LocalDate bornOn,
+        LocalDate issuedOn,
         String issuedBy,
         String position,
         String businessNumber,

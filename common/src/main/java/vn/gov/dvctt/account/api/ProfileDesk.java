@@ -2,7 +2,7 @@ package vn.gov.dvctt.account.api;
 
 import java.util.List;
 
-/** An applicant's own data (article 8.3 of the circular). */
+/** An applicant's own data (article 8.3 of the circular). What changes who it is or how they sign in refuses with {@code account.again} as {@link Presence} does. */
 public interface ProfileDesk {
     ProfileView mine();
 

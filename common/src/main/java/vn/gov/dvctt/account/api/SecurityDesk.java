@@ -36,7 +36,7 @@ public interface SecurityDesk {
     /** The same once more, where its first code was wrong. Asks for recent presence. */
     FactorProposal proposedFactor();
 
-    /** Takes the first code of the new app; gives ten recovery codes, this once. Refuses with {@code account.code}. Asks for recent presence. */
+    /** Takes the first code of the new app; gives ten recovery codes, this once. Refuses with {@code account.factorCode}. Asks for recent presence. */
     List<String> confirmFactor(String entered);
 
     /** Ten new recovery codes, this once; the old ones are good no longer. Asks for recent presence. */

@@ -7,13 +7,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import vn.gov.dvctt.shared.web.Attachment;
-import vn.gov.dvctt.shared.web.Formats;
 
 /** Ten recovery codes, shown until their owner says that they are kept, and never again. */
 @Named
@@ -41,16 +37,6 @@ public class CodesPage {
 
     public List<String> getCodes() {
         return person().codesToShow();
-    }
-
-    /** As a text file, for a printer or a safe place. */
-    public void download() throws IOException {
-        var codes = getCodes();
-        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
-        Attachment.headers(response, "text/plain;charset=UTF-8", "dvctt-ma-du-phong.txt");
-        var text = Formats.text("own_account_codes.file") + "\n\n" + String.join("\n", codes) + "\n";
-        response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        faces.responseComplete();
     }
 
     public void kept() throws IOException {

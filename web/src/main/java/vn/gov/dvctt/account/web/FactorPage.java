@@ -40,10 +40,10 @@ public class FactorPage {
             new SessionPerson((HttpServletRequest) faces.getExternalContext().getRequest()).showOnce(codes);
             return "/own/account/codes.xhtml?faces-redirect=true";
         } catch (Refusal refused) {
-            if (!refused.key().equals("account.code")) {
+            if (!refused.key().equals("account.factorCode")) {
                 throw refused;
             }
-            notices.fault("f:entered", "refusal.account.code");
+            notices.fault("f:entered", "refusal.account.factorCode");
             return null;
         }
     }

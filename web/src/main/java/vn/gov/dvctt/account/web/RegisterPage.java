@@ -53,9 +53,10 @@ public class RegisterPage {
     private String password;
     private String passwordAgain;
 
+    /** Before anything else: of fields that are not shown nothing is taken, and which are shown depends on the kind. */
     @PostConstruct
     void fromAddress() {
-        kind = parameters.get("kind");
+        kind = parameters.getOrDefault("kind", parameters.get("f:kind"));
     }
 
     public String register() {

@@ -1,0 +1,2 @@
+/** What is told about everything at once. */
+package vn.gov.dvctt.reporting.api;

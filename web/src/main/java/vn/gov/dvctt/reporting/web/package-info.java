@@ -1,0 +1,2 @@
+/** Pages about everything at once. */
+package vn.gov.dvctt.reporting.web;
