@@ -8,13 +8,13 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** The portal's own data source, asked in plain SQL what is really there. */
+/** The portal's database under its owner, asked in plain SQL what is really there. */
 final class Database {
     private Database() {}
 
     private static DataSource source() {
         try {
-            return (DataSource) new InitialContext().lookup("java:/jdbc/dvctt");
+            return (DataSource) new InitialContext().lookup("java:/jdbc/dvctt-owner");
         } catch (NamingException e) {
             throw new IllegalStateException(e);
         }

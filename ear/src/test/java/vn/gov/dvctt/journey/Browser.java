@@ -204,6 +204,14 @@ final class Browser implements AutoCloseable {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Cookies that a script could read, or that would come along from other sites. */
+    List<String> looseCookies() {
+        return driver.manage().getCookies().stream()
+                .filter(cookie -> !cookie.isHttpOnly() || cookie.getSameSite() == null)
+                .map(cookie -> cookie.getName())
+                .toList();
+    }
+
     /** The value of one of them, out of reach of scripts or not. */
     java.util.Optional<String> cookie(String name) {
         return java.util.Optional.ofNullable(driver.manage().getCookieNamed(name))
@@ -211,7 +219,12 @@ final class Browser implements AutoCloseable {
     }
 
     void giveCookie(String name, String value) {
-        driver.manage().addCookie(new org.openqa.selenium.Cookie(name, value, "/"));
+        driver.manage()
+                .addCookie(new org.openqa.selenium.Cookie.Builder(name, value)
+                        .path("/")
+                        .isHttpOnly(true)
+                        .sameSite("Lax")
+                        .build());
     }
 
     void forgetSession() {

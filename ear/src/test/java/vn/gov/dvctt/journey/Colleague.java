@@ -20,6 +20,23 @@ final class Colleague {
         return new Colleague(visitor);
     }
 
+    /** As one request header. */
+    String cookies() {
+        return visitor.cookies();
+    }
+
+    /** The address of a dossier as this official's list has it. */
+    String addressOf(String number) {
+        open(number);
+        return visitor.path();
+    }
+
+    /** The first link of a dossier's page that begins so. */
+    String link(String number, String beginning) {
+        open(number);
+        return visitor.page().select("a[href^='" + beginning + "']").attr("href");
+    }
+
     void takes(String number) {
         open(number);
         visitor.press("take", Map.of());

@@ -77,6 +77,17 @@ final class Filing {
         return new Filing(portal, citizen);
     }
 
+    /** As one request header. */
+    String cookies() {
+        return citizen.cookies();
+    }
+
+    /** The first link of one's dossier that begins so. */
+    String link(String number, String beginning) {
+        citizen.open("/citizen/dossier/view.xhtml?number=" + number);
+        return citizen.page().select("a[href^='" + beginning + "']").attr("href");
+    }
+
     /** Files one dossier; its submission number. */
     String submit(String applicant) throws IOException, InterruptedException {
         return submit(PROCEDURE, ANSWERS, applicant);

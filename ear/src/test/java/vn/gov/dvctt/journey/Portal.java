@@ -53,6 +53,11 @@ final class Portal {
         }
     }
 
+    /** One that was started with settings of its own. */
+    static Portal of(Installation installation) {
+        return new Portal(installation);
+    }
+
     /** One of its own, that believes it is so much later (or earlier) than it is. */
     static Portal at(String name, int offset, Duration ahead) throws IOException, InterruptedException {
         var root = Path.of("..").toRealPath();

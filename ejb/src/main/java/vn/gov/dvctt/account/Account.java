@@ -50,7 +50,7 @@ class Account extends AccountFacts {
         state = AccountState.INVITED;
         name = command.name();
         email = command.email();
-        phone = command.phone();
+        whereabouts = Whereabouts.of(command.phone(), "");
         unit = command.unit().isEmpty() ? null : command.unit();
         roles.add(kind == AccountKind.OPERATOR ? Role.OPERATOR : Role.OFFICIAL);
         passwordHash = nobodys.text();
@@ -69,8 +69,7 @@ class Account extends AccountFacts {
         kind = command.kind();
         name = command.name();
         contact = command.contact();
-        phone = command.phone();
-        address = command.address();
+        whereabouts = Whereabouts.of(command.phone(), command.address());
         identitySealed = sealed;
         taxNumber = command.taxNumber();
         passwordHash = password.text();
@@ -138,8 +137,7 @@ class Account extends AccountFacts {
         name = new Initials(name).text();
         contact = contact == null ? null : new Initials(contact).text();
         email = "cancelled-" + id;
-        phone = null;
-        address = null;
+        whereabouts = new Whereabouts();
         identitySealed = null;
         taxNumber = null;
         passwordHash = PasswordHash.NOBODY.text();
@@ -150,7 +148,7 @@ class Account extends AccountFacts {
     void signInWith(Email proven, Instant now) {
         email = proven.text();
         if (proven.isPhone()) {
-            phone = proven.text();
+            whereabouts = Whereabouts.of(proven.text(), address());
         }
         confirmedAt = now;
     }
@@ -171,8 +169,7 @@ class Account extends AccountFacts {
 
     /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        phone = signInName().isPhone() ? phone : command.phone();
-        address = command.address();
+        whereabouts = Whereabouts.of(signInName().isPhone() ? phone() : command.phone(), command.address());
     }
 
     /** What to answer somebody who knows the password. */

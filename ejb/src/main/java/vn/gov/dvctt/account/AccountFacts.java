@@ -3,6 +3,7 @@ package vn.gov.dvctt.account;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
@@ -38,8 +39,9 @@ abstract class AccountFacts {
     String name;
     String contact;
     String email;
-    String phone;
-    String address;
+
+    @Embedded
+    Whereabouts whereabouts = new Whereabouts();
 
     @Column(name = "identity_sealed")
     String identitySealed;
@@ -145,11 +147,11 @@ abstract class AccountFacts {
     }
 
     String phone() {
-        return text(phone);
+        return whereabouts == null ? "" : whereabouts.phone();
     }
 
     String address() {
-        return text(address);
+        return whereabouts == null ? "" : whereabouts.address();
     }
 
     private static String text(String stored) {

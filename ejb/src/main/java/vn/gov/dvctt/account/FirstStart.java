@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.shared.SecretFolder;
 
 /**
  * Gives a new installation its officials and operators. Passwords are random and stand once in {@code secrets/first-run.txt}, which {@code ./dvctt run} shows

@@ -1,36 +1,36 @@
 package vn.gov.dvctt.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.gov.dvctt.shared.KeyRing;
 
-/** Seals identity numbers before they reach the database; the key lies in a file of its own, made at the first start. */
+/** Seals identity numbers before they reach the database; the keys lie in files of their own, the first one made at the first start. */
 @ApplicationScoped
 class IdentityVault {
     private static final int SHOWN = 3;
 
-    private final SealingKey key;
+    private final KeyRing keys = KeyRing.ofThisInstallation();
 
-    IdentityVault() {
-        var material = SecretFolder.ofThisInstallation().readOrCreate("identity-k1.key", SealingKey.freshMaterial());
-        key = new SealingKey("k1", material);
-    }
-
-    /** Reads or makes the key now: better to fail at start-up than at the first registration. */
+    /** Reads or makes the keys now: better to fail at start-up than at the first registration. */
     void ready() {
-        open(key.seal("ready"));
+        open(keys.seal("ready"));
+        LookupKeys.ofThisInstallation();
     }
 
     /** Null for an empty number: nothing is stored where nothing was given. */
     String seal(String number) {
-        return number.isEmpty() ? null : key.seal(number);
+        return number.isEmpty() ? null : keys.seal(number);
     }
 
     String open(String sealed) {
-        return sealed.isEmpty() ? "" : key.open(sealed);
+        return sealed.isEmpty() ? "" : keys.open(sealed);
     }
 
     /** Only the last digits, the others as dots. */
     String masked(String sealed) {
-        var number = open(sealed);
+        return dotted(open(sealed));
+    }
+
+    static String dotted(String number) {
         var hidden = Math.max(0, number.length() - SHOWN);
         return "•".repeat(hidden) + number.substring(hidden);
     }

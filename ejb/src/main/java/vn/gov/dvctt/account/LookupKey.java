@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.gov.dvctt.shared.SealingKey;
+import vn.gov.dvctt.shared.SecretFolder;
 
 /**
  * Finds sealed values again: HMAC-SHA-256 under a key of its own. Whoever has only the database cannot try out all numbers, though there are few of them. The kind

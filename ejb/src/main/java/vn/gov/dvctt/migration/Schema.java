@@ -1,6 +1,8 @@
 package vn.gov.dvctt.migration;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -17,6 +19,33 @@ public final class Schema {
     public int bringUpToDate() {
         var dialect = dialect();
         return prepared(dialect).load().migrate().migrationsExecuted;
+    }
+
+    /**
+     * Gives the application's user its rights to all tables there are, and makes the user where there is none.
+     *
+     * @param password of a user that has to be made; an existing one of another database keeps its own
+     */
+    public void admit(String user, String password) {
+        try (var connection = database.getConnection()) {
+            var metadata = connection.getMetaData();
+            var rights = new Rights(Dialect.of(metadata.getDatabaseProductName()), user);
+            var inventory = Inventory.of(connection);
+            if (rights.dialect() == Dialect.H2 || !inventory.hasUser(user)) {
+                run(connection, rights.user(password));
+            }
+            run(connection, rights.grants(inventory.tables(), inventory.sequences()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the user " + user + " of the database cannot be given its rights", e);
+        }
+    }
+
+    private static void run(Connection connection, List<String> statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
     }
 
     private FluentConfiguration prepared(Dialect dialect) {

@@ -14,6 +14,8 @@ import vn.gov.dvctt.account.api.IdentityDecided;
 import vn.gov.dvctt.account.api.IdentityUsedAgain;
 import vn.gov.dvctt.account.api.MemberEnded;
 import vn.gov.dvctt.account.api.MemberInvited;
+import vn.gov.dvctt.account.api.NationalLinked;
+import vn.gov.dvctt.account.api.NationalUnlinked;
 import vn.gov.dvctt.account.api.PasswordChanged;
 import vn.gov.dvctt.account.api.PasswordForgotten;
 
@@ -39,6 +41,14 @@ class AccountNews {
 
     void on(@Observes PasswordChanged news) {
         write(NoticeKind.PASSWORD_CHANGED, news.accountId(), news.email(), named(news.name()));
+    }
+
+    void on(@Observes NationalLinked news) {
+        write(NoticeKind.NATIONAL_LINKED, news.accountId(), news.email(), named(news.name()));
+    }
+
+    void on(@Observes NationalUnlinked news) {
+        write(NoticeKind.NATIONAL_UNLINKED, news.accountId(), news.email(), named(news.name()));
     }
 
     void on(@Observes CodeRequested news) {

@@ -22,6 +22,8 @@ enum NoticeKind {
     ACCOUNT_REACTIVATED(false),
     ACCOUNTS_MERGED(false),
     BREACH_DUE_SOON(false),
+    NATIONAL_LINKED(false),
+    NATIONAL_UNLINKED(false),
     SIGNIN_UNLOCK(true),
     SIGNIN_CODES_GUESSED(false),
     FACTOR_SET_UP(false),

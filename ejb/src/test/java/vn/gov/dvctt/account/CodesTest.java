@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.dvctt.account.OneTimeCode.Purpose;
 import vn.gov.dvctt.migration.Databases;
 import vn.gov.dvctt.migration.Schema;
+import vn.gov.dvctt.shared.SealingKey;
 
 /** One-time codes on real databases; each call in a transaction of its own, as two servers would make them. */
 class CodesTest {

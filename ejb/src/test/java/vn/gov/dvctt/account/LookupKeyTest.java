@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.shared.SealingKey;
 
 /** The same number is found again, by whoever has the key. */
 class LookupKeyTest {

@@ -25,6 +25,9 @@ public class ProbeServlet extends HttpServlet {
     private static final int MOST_THREADS = 16;
 
     private transient DataSource database;
+    /** Makes and drops what the portal's own user may not. */
+    private transient DataSource owner;
+
     private transient Ground ground;
     private transient PlainRows rows;
     private transient PlainBroker broker;
@@ -43,7 +46,8 @@ public class ProbeServlet extends HttpServlet {
                     (DossierDesk) names.lookup("java:global/dvctt/ejb/DossierDeskBean!" + DossierDesk.class.getName()),
                     (IntakeDesk) names.lookup("java:global/dvctt/ejb/IntakeDeskBean!" + IntakeDesk.class.getName()));
             rows = new PlainRows(database);
-            archive = new Archive(database);
+            owner = (DataSource) names.lookup("java:/jdbc/dvctt-owner");
+            archive = new Archive(owner);
             door = new FrontDoor(
                     database, (SignIn) names.lookup("java:global/dvctt/ejb/SignInBean!" + SignIn.class.getName()));
             worklist = new Desk(database, (TaskDesk)
@@ -126,7 +130,7 @@ public class ProbeServlet extends HttpServlet {
     }
 
     private double commits(int count, Crew crew) throws Exception {
-        try (var connection = database.getConnection();
+        try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(
                     "create table if not exists bench_commit (id bigint generated always as identity primary key, body varchar(200))");
@@ -135,7 +139,7 @@ public class ProbeServlet extends HttpServlet {
     }
 
     private void commitOne() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = owner.getConnection();
                 var insert =
                         connection.prepareStatement("insert into bench_commit (body) values ('one durable row')")) {
             insert.executeUpdate();

@@ -70,7 +70,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context,
             Credential credential) {
-        if ("cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+        var proved = credential instanceof NationalCredential; // the state of the session that went away came back
+        if (!proved && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
             // another site must not sign its visitor in here under a name of its own choice
             return AuthenticationStatus.SEND_FAILURE;
         }

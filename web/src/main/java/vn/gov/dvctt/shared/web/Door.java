@@ -25,12 +25,25 @@ public class Door extends HttpFilter {
     /** Added where the component library is at work: it starts its parts by scripts in the page, and only those with this answer's nonce run. Styles stay as strict. */
     private static final String WITH_NONCE = "; script-src 'self' 'nonce-%s'";
 
+    /** Not yet among the names of the servlet API; other than 301 it keeps the method. */
+    private static final int PERMANENTLY = 308;
+
     private static final long A_YEAR = 31_536_000;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         headers(request, response);
+        var secured = Secured.instead(request);
+        if (secured.isPresent()) {
+            response.setStatus(PERMANENTLY);
+            response.setHeader("Location", secured.get());
+            return;
+        }
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         CallOrigin.set(request.getRemoteAddr());
         CallSession.set((String) request.getAttribute(CallSession.ATTRIBUTE));
         try {
@@ -41,12 +54,27 @@ public class Door extends HttpFilter {
         }
     }
 
+    /** Too many fields, or fields that are none: the sender's fault, and answered as such before anybody asks for the first of them. */
+    private static boolean isReadable(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type == null || !type.startsWith("application/x-www-form-urlencoded")) {
+            return true;
+        }
+        try {
+            return request.getParameterMap() != null;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
     private static void headers(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // resources that are open to all say so themselves
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
         }

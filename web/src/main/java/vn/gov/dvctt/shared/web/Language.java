@@ -67,7 +67,7 @@ public class Language {
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
-        cookie.setSecure(Boolean.getBoolean("dvctt.behind-proxy"));
+        cookie.setSecure(Boolean.getBoolean("dvctt.behind-proxy") || Boolean.getBoolean("dvctt.tls"));
         cookie.setAttribute("SameSite", "Lax");
         ((HttpServletResponse) faces.getExternalContext().getResponse()).addCookie(cookie);
     }

@@ -24,8 +24,9 @@ public class StartUp implements ServletContextListener {
     }
 
     private static void secureCookies(ServletContext context) {
-        // plain HTTP only on a developer's machine: behind TLS the property is set with the proxy
-        context.getSessionCookieConfig().setSecure(Boolean.getBoolean("dvctt.behind-proxy"));
+        // plain HTTP only on a developer's machine: otherwise a proxy ends TLS in front, or the server itself speaks it
+        context.getSessionCookieConfig()
+                .setSecure(Boolean.getBoolean("dvctt.behind-proxy") || Boolean.getBoolean("dvctt.tls"));
     }
 
     /** Kept beside the other secrets, so that all nodes of a cluster and a restarted one agree. */

@@ -1,4 +1,4 @@
-package vn.gov.dvctt.account;
+package vn.gov.dvctt.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM over short texts. The sealed text begins with the key's id, so that a later key can stand beside this one: {@code k1.<nonce and text>}. */
-final class SealingKey {
+public final class SealingKey {
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -28,7 +28,11 @@ final class SealingKey {
         this.key = new SecretKeySpec(bytes, "AES");
     }
 
-    static String freshMaterial() {
+    String id() {
+        return id;
+    }
+
+    public static String freshMaterial() {
         var bytes = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getEncoder().encodeToString(bytes);

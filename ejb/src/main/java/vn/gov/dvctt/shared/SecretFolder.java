@@ -1,4 +1,4 @@
-package vn.gov.dvctt.account;
+package vn.gov.dvctt.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +12,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** {@code $DVCTT_HOME/secrets}: readable by the server's own system user only. */
-record SecretFolder(Path path) {
-    static SecretFolder ofThisInstallation() {
+public record SecretFolder(Path path) {
+    public static SecretFolder ofThisInstallation() {
         return new SecretFolder(Path.of(System.getProperty("dvctt.home", "data"), "secrets"));
     }
 
     /** The file's text; where there is none yet, writes {@code fresh} and gives that. */
-    String readOrCreate(String file, String fresh) {
+    public String readOrCreate(String file, String fresh) {
         var place = path.resolve(file);
         try {
             if (Files.notExists(place)) {
@@ -31,7 +31,7 @@ record SecretFolder(Path path) {
     }
 
     /** Replaces the file; it never stands readable for others, not even for a moment. */
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             Files.createDirectories(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
