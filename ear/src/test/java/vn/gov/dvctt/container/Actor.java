@@ -1,7 +1,6 @@
 package vn.gov.dvctt.container;
 
 import java.sql.Timestamp;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.gov.dvctt.bench.probe.Identity;
@@ -32,7 +31,7 @@ record Actor(long id, Identity identity) {
     /** The seeded official of a unit who holds this role. */
     static Actor official(String unit, String role) {
         long id = Database.number(
-                "select min(a.id) from account a join account_role r on r.account_id = a.id where a.unit = ? and r.role_name = ?",
+                "select min(a.id) from account a join role_grant r on r.account_id = a.id where a.unit = ? and r.role_name = ?",
                 unit,
                 role);
         return new Actor(id, Identity.of(id, Role.OFFICIAL, role));
@@ -43,9 +42,17 @@ record Actor(long id, Identity identity) {
         var one = citizen();
         Database.change("delete from account_role where account_id = ?", one.id());
         Database.change("update account set kind = 'OFFICIAL', unit = ? where id = ?", unit, one.id());
-        for (var each : List.of(Role.OFFICIAL, role)) {
-            Database.change("insert into account_role (account_id, role_name) values (?, ?)", one.id(), each);
-        }
+        Database.change("insert into account_role (account_id, role_name) values (?, ?)", one.id(), Role.OFFICIAL);
+        var now = new Timestamp(System.currentTimeMillis());
+        Database.change(
+                "insert into role_grant (id, revision, account_id, role_name, unit, first_day, granted_at, confirmed_at)"
+                        + " values (?, 0, ?, ?, ?, date '2026-01-01', ?, ?)",
+                one.id(),
+                one.id(),
+                role,
+                unit,
+                now,
+                now);
         return new Actor(one.id(), Identity.of(one.id(), Role.OFFICIAL, role));
     }
 

@@ -251,6 +251,8 @@ class PeopleJourneyIT {
     private void prepares(Browser home, Steps member) {
         home.open("/citizen/dossier/declare.xhtml?procedure=1.004241");
         member.answers(Steps.dataSupply());
+        home.press("f:next");
+        member.arrivesAt("/papers.xhtml");
         home.open("/citizen/dossier/check.xhtml?procedure=1.004241");
     }
 

@@ -124,8 +124,7 @@ class SignInJourneyIT {
         desk.look("security");
         desk.confirm("s:everything");
         arrivesAt(browser, "/signin.xhtml");
-        elsewhere.pressLink("Danh mục thủ tục");
-        elsewhere.open(DeskSteps.LIST);
+        elsewhere.pressLink("Sổ theo dõi");
         arrivesAt(elsewhere, "/signin.xhtml");
         password(browser, DeskSteps.LIST);
         arrivesAt(browser, "/code.xhtml");

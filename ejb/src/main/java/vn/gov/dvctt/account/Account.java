@@ -1,87 +1,25 @@
 package vn.gov.dvctt.account;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.SequenceGenerator;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
 import vn.gov.dvctt.account.api.ChangeProfile;
+import vn.gov.dvctt.account.api.OpenStaff;
 import vn.gov.dvctt.account.api.RegisterAccount;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
-import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Somebody who may sign in, or will once the address is confirmed. */
 @Entity
 @NamedQuery(name = "Account.byEmail", query = "select a from Account a where a.email = :email")
-@NamedQuery(name = "Account.withRoles", query = "select a from Account a left join fetch a.roles where a.id = :id")
 @NamedQuery(name = "Account.names", query = "select a.id, a.name from Account a where a.id in :ids")
-@NamedQuery(
-        name = "Account.officials",
-        query =
-                "select a.id from Account a join a.roles r where a.unit = :unit and r = :role and a.state = :state order by a.id")
 @NamedQuery(name = "Account.staffed", query = "select count(a) from Account a where a.kind = :kind")
 @NamedQuery(
         name = "Account.replacePassword",
         query = "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :former")
-class Account {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
-    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
-    private long id;
-
-    @Version
-    private int revision;
-
-    @Enumerated(EnumType.STRING)
-    private AccountKind kind;
-
-    @Enumerated(EnumType.STRING)
-    private AccountState state;
-
-    private String name;
-    private String contact;
-    private String email;
-
-    @Embedded
-    private Reach reach = new Reach();
-
-    @Column(name = "identity_sealed")
-    private String identitySealed;
-
-    @Column(name = "tax_number")
-    private String taxNumber;
-
-    private String unit;
-
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @ElementCollection
-    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role_name")
-    private Set<String> roles = new HashSet<>();
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
-
+class Account extends AccountFacts {
     protected Account() {}
 
     /** An applicant's account, not yet confirmed; where nothing is to be confirmed it may be used at once, as one of whom nothing is proven. */
@@ -93,17 +31,30 @@ class Account {
         declare(command, identitySealed, password);
     }
 
-    /** An account given to an official or an operator. */
+    /** An account that the first start gives to an official or an operator. */
     Account(StaffLine line, PasswordHash password, Instant now) {
         kind = line.kind();
         state = AccountState.ACTIVE;
         name = line.name();
         email = line.email();
         unit = line.unit();
-        roles.addAll(line.roles());
+        roles.add(line.audience());
         passwordHash = password.text();
         openedAt = now;
         confirmedAt = now;
+    }
+
+    /** An account given to an official or an operator, who has yet to choose a password. */
+    Account(OpenStaff command, PasswordHash nobodys, Instant now) {
+        kind = command.kind();
+        state = AccountState.INVITED;
+        name = command.name();
+        email = command.email();
+        whereabouts = Whereabouts.of(command.phone(), "");
+        unit = command.unit().isEmpty() ? null : command.unit();
+        roles.add(kind == AccountKind.OPERATOR ? Role.OPERATOR : Role.OFFICIAL);
+        passwordHash = nobodys.text();
+        openedAt = now;
     }
 
     /** The same address registered once more before it was confirmed: the later words count. */
@@ -118,14 +69,14 @@ class Account {
         kind = command.kind();
         name = command.name();
         contact = command.contact();
-        reach = Reach.of(command.phone(), command.address());
+        whereabouts = Whereabouts.of(command.phone(), command.address());
         identitySealed = sealed;
         taxNumber = command.taxNumber();
         passwordHash = password.text();
     }
 
     void confirm(Instant now) {
-        if (state == AccountState.UNCONFIRMED) {
+        if (isUnconfirmed() || isInvited()) {
             moveTo(AccountState.ACTIVE);
             confirmedAt = now;
         }
@@ -137,6 +88,32 @@ class Account {
             throw new Refusal("account.state");
         }
         state = next;
+    }
+
+    void lock() {
+        moveTo(AccountState.LOCKED);
+    }
+
+    void unlock() {
+        if (state != AccountState.LOCKED) {
+            throw new Refusal("account.state");
+        }
+        moveTo(AccountState.ACTIVE);
+    }
+
+    void leave() {
+        moveTo(AccountState.LEFT);
+    }
+
+    /** Both are one kind of applicant, and the other one is in use. */
+    void mergeInto(Account other) {
+        if (other.kind != kind) {
+            throw new Refusal("account.mergeKinds");
+        }
+        if (!other.isActive()) {
+            throw new Refusal("account.state");
+        }
+        moveTo(AccountState.MERGED);
     }
 
     /** By its owner, who must be able to come back. */
@@ -160,7 +137,7 @@ class Account {
         name = new Initials(name).text();
         contact = contact == null ? null : new Initials(contact).text();
         email = "cancelled-" + id;
-        reach = new Reach();
+        whereabouts = new Whereabouts();
         identitySealed = null;
         taxNumber = null;
         passwordHash = PasswordHash.NOBODY.text();
@@ -171,7 +148,7 @@ class Account {
     void signInWith(Email proven, Instant now) {
         email = proven.text();
         if (proven.isPhone()) {
-            reach = Reach.of(proven.text(), address());
+            whereabouts = Whereabouts.of(proven.text(), address());
         }
         confirmedAt = now;
     }
@@ -184,22 +161,6 @@ class Account {
         taxNumber = newTaxNumber;
     }
 
-    boolean isProven() {
-        return confirmedAt != null && signInName().isChannel();
-    }
-
-    boolean isSuspended() {
-        return state == AccountState.SUSPENDED;
-    }
-
-    boolean isOrganisation() {
-        return kind == AccountKind.ORGANISATION;
-    }
-
-    Email signInName() {
-        return new Email(email);
-    }
-
     /** Whoever has read a mail sent to the address has also proved it. */
     void renewPassword(PasswordHash password, Instant now) {
         passwordHash = password.text();
@@ -208,90 +169,17 @@ class Account {
 
     /** What proves nothing about who it is. A phone that one signs in with is changed by proving another. */
     void change(ChangeProfile command) {
-        reach = Reach.of(signInName().isPhone() ? phone() : command.phone(), command.address());
-    }
-
-    boolean isUnconfirmed() {
-        return state == AccountState.UNCONFIRMED;
-    }
-
-    boolean isActive() {
-        return state == AccountState.ACTIVE;
-    }
-
-    PasswordHash password() {
-        return new PasswordHash(passwordHash);
-    }
-
-    /** Officials and operators: what they see is not their own, and a password alone does not open it. */
-    boolean isStaff() {
-        return kind == AccountKind.OFFICIAL || kind == AccountKind.OPERATOR;
+        whereabouts = Whereabouts.of(signInName().isPhone() ? phone() : command.phone(), command.address());
     }
 
     /** What to answer somebody who knows the password. */
     Verdict verdict() {
         return switch (state) {
-            case UNCONFIRMED -> Verdict.UNCONFIRMED;
+            case UNCONFIRMED, INVITED -> Verdict.UNCONFIRMED;
             case ACTIVE -> Verdict.WELCOME;
-            case LOCKED -> Verdict.LOCKED;
+            case LOCKED, LEFT, MERGED -> Verdict.LOCKED;
             case SUSPENDED -> Verdict.SUSPENDED;
             case CANCELLED -> Verdict.WRONG;
         };
-    }
-
-    Standing standing() {
-        return new Standing(id, name, roles);
-    }
-
-    long id() {
-        return id;
-    }
-
-    String name() {
-        return name;
-    }
-
-    String email() {
-        return email;
-    }
-
-    AccountKind kind() {
-        return kind;
-    }
-
-    String contact() {
-        return text(contact);
-    }
-
-    String identitySealed() {
-        return text(identitySealed);
-    }
-
-    String taxNumber() {
-        return text(taxNumber);
-    }
-
-    String unit() {
-        return text(unit);
-    }
-
-    Set<String> roles() {
-        return Set.copyOf(roles);
-    }
-
-    Instant openedAt() {
-        return openedAt;
-    }
-
-    String phone() {
-        return reach == null ? "" : reach.phone();
-    }
-
-    String address() {
-        return reach == null ? "" : reach.address();
-    }
-
-    private static String text(String stored) {
-        return stored == null ? "" : stored;
     }
 }

@@ -21,7 +21,10 @@ import vn.gov.dvctt.account.api.SecurityView.SessionRow;
 @NamedQuery(
         name = "AccountSession.standing",
         query =
-                "select a.id, a.name, s.seenAt, r from AccountSession s, Account a join a.roles r where s.hash = :hash and s.stage = :stage and a.id = s.accountId and a.state = :state")
+                "select a.id, a.name, s.seenAt, r, g.role from Account a join a.roles r join AccountSession s on s.accountId = a.id"
+                        + " left join RoleGrant g on g.accountId = a.id and g.endedAt is null and g.suspendedAt is null"
+                        + " and g.firstDay <= :day and (g.lastDay is null or g.lastDay >= :day)"
+                        + " where s.hash = :hash and s.stage = :stage and a.state = :state")
 @NamedQuery(name = "AccountSession.byHash", query = "select s from AccountSession s where s.hash = :hash")
 @NamedQuery(
         name = "AccountSession.running",

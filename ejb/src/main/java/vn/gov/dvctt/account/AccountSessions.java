@@ -6,9 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.Standing;
 
 /** The sessions of all nodes. */
@@ -36,17 +39,21 @@ class AccountSessions {
     }
 
     /** One query, for it is asked on every request of a signed-in person. */
-    Optional<Seen> standing(String ticket) {
+    Optional<Seen> standing(String ticket, LocalDate day) {
         var rows = em.createNamedQuery("AccountSession.standing", Object[].class)
                 .setParameter("hash", new Secret(ticket).hash())
                 .setParameter("stage", SessionStage.OPEN)
                 .setParameter("state", AccountState.ACTIVE)
+                .setParameter("day", day)
                 .getResultList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        var roles = new HashSet<String>();
-        rows.forEach(row -> roles.add((String) row[3]));
+        var roles = rows.stream()
+                .flatMap(row -> Stream.of(row[3], row[4]))
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
         var first = rows.get(0);
         return Optional.of(new Seen(new Standing((Long) first[0], (String) first[1], roles), (Instant) first[2]));
     }

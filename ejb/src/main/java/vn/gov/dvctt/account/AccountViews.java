@@ -3,12 +3,18 @@ package vn.gov.dvctt.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.account.api.AccountRow;
+import vn.gov.dvctt.account.api.AccountView;
 import vn.gov.dvctt.account.api.CheckView;
+import vn.gov.dvctt.account.api.MeasureRow;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.ProfileView;
+import vn.gov.dvctt.account.api.StaffRow;
 import vn.gov.dvctt.account.api.VerificationLevel;
 
 /** Accounts as others see them: opened where the reader may, masked where not. */
@@ -20,15 +26,43 @@ class AccountViews {
     @Inject
     private Identities identities;
 
-    Person person(Account account) {
+    /** @param roles audience and roles of today */
+    Person person(Account account, Set<String> roles) {
         return new Person(
+                account.id(), account.kind(), account.name(), mail(account), account.unit(), roles, prefill(account));
+    }
+
+    static StaffRow staffRow(Account account, List<String> held) {
+        return new StaffRow(
                 account.id(),
                 account.kind(),
                 account.name(),
-                mail(account),
+                account.email(),
                 account.unit(),
-                account.roles(),
-                prefill(account));
+                account.state().ofStaff(),
+                held);
+    }
+
+    static AccountRow applicantRow(Account account) {
+        return new AccountRow(
+                account.id(),
+                account.kind(),
+                account.name(),
+                Masked.signInName(account.signInName()),
+                account.state().ofApplicant(),
+                account.openedAt());
+    }
+
+    AccountView applicant(Account account, long mergedTo, List<MeasureRow> history) {
+        return new AccountView(
+                applicantRow(account),
+                account.contact(),
+                Masked.phone(account.phone()),
+                vault.masked(account.identitySealed()),
+                account.taxNumber(),
+                account.confirmedAt().orElse(null),
+                mergedTo,
+                history);
     }
 
     private Map<String, String> prefill(Account account) {

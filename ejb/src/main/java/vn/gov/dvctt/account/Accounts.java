@@ -7,13 +7,19 @@ import jakarta.persistence.PersistenceException;
 import java.security.Principal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.dvctt.account.MailLink.Purpose;
 import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The accounts and the links sent to their owners. */
@@ -50,12 +56,24 @@ class Accounts {
         return account(id).orElseThrow(() -> new Refusal("account.signedOut"));
     }
 
-    /** With the roles, in one query: asked by every desk. */
-    Optional<Account> withRoles(long id) {
-        return em.createNamedQuery("Account.withRoles", Account.class)
+    /** With the roles of a day, in one query: asked by every desk. */
+    Optional<Known> withRoles(long id, LocalDate day) {
+        var rows = em.createNamedQuery("RoleGrant.withAccount", Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+                .setParameter("day", day)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Known((Account) rows.get(0)[0], roles(rows)));
+    }
+
+    /** An account, and what its owner may do on a day: audience and roles. */
+    record Known(Account account, Set<String> roles) {}
+
+    private static Set<String> roles(List<Object[]> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row[1], row[2]))
+                .filter(Objects::nonNull)
+                .map(String.class::cast)
+                .collect(Collectors.toSet());
     }
 
     Optional<Account> byEmail(String email) {
@@ -76,12 +94,14 @@ class Accounts {
         return names;
     }
 
-    List<Long> officials(String unit, String role) {
-        return em.createNamedQuery("Account.officials", Long.class)
-                .setParameter("unit", unit)
-                .setParameter("role", role)
+    /** Name and roles of a day; empty where nobody may come in with it. */
+    Optional<Standing> standing(long id, LocalDate day) {
+        var rows = em.createNamedQuery("RoleGrant.standing", Object[].class)
+                .setParameter("id", id)
                 .setParameter("state", AccountState.ACTIVE)
+                .setParameter("day", day)
                 .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Standing(id, (String) rows.get(0)[0], roles(rows)));
     }
 
     /** Only where the former one still stands. */
@@ -130,6 +150,6 @@ class Accounts {
                 .setParameter("purpose", purpose)
                 .setMaxResults(1)
                 .getResultStream()
-                .anyMatch(ends -> ends.isAfter(now.plus(MailLink.GOOD_FOR).minus(PAUSE)));
+                .anyMatch(ends -> ends.isAfter(now.plus(purpose.goodFor()).minus(PAUSE)));
     }
 }

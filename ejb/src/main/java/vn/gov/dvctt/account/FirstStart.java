@@ -80,10 +80,13 @@ public class FirstStart {
 
     private void open(Collection<StaffLine> people, PasswordHash hash) {
         var now = Instant.now();
-        people.stream().map(line -> new Account(line, hash, now)).forEach(account -> {
+        var today = RoleGrants.dayOf(now);
+        for (var line : people) {
+            var account = new Account(line, hash, now);
             em.persist(account);
+            line.fineRoles().forEach(role -> em.persist(RoleGrant.first(account.id(), role, line.unit(), today, now)));
             app().ifPresent(secret -> factors.seed(account.id(), secret, now));
-        });
+        }
     }
 
     /** Without it each person sets up an app of their own at the first sign-in. */

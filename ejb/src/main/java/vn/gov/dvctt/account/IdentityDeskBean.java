@@ -63,9 +63,10 @@ public class IdentityDeskBean implements IdentityDesk {
     @Override
     public CheckView check(long id) {
         var check = checks.check(id);
-        var person = accounts.withRoles(check.accountId()).orElseThrow(() -> new Refusal("account.noCheck"));
+        var person = accounts.withRoles(check.accountId(), RoleGrants.dayOf(Instant.now()))
+                .orElseThrow(() -> new Refusal("account.noCheck"));
         var identity = identity(check);
-        return identity.view(check, views.person(person), vault, others(identity));
+        return identity.view(check, views.person(person.account(), person.roles()), vault, others(identity));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.gov.dvctt.shared.Refusal;
 
-/** A link sent by mail: good for one thing, once, for 24 hours. */
+/** A link sent by mail: good for one thing, once, for a while. */
 @Entity
 @Table(name = "mail_link")
 @NamedQuery(name = "MailLink.byHash", query = "select l from MailLink l where l.hash = :hash and l.purpose = :purpose")
@@ -28,12 +28,22 @@ import vn.gov.dvctt.shared.Refusal;
                 "select l.expiresAt from MailLink l where l.accountId = :account and l.purpose = :purpose order by l.expiresAt desc")
 class MailLink {
     enum Purpose {
-        CONFIRM,
-        RENEW,
-        UNLOCK
-    }
+        CONFIRM(Duration.ofHours(24)),
+        RENEW(Duration.ofHours(24)),
+        UNLOCK(Duration.ofHours(24)),
+        /** To an official who may be away until Monday. */
+        INVITE(Duration.ofDays(7));
 
-    static final Duration GOOD_FOR = Duration.ofHours(24);
+        private final Duration goodFor;
+
+        Purpose(Duration goodFor) {
+            this.goodFor = goodFor;
+        }
+
+        Duration goodFor() {
+            return goodFor;
+        }
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_link_seq")
@@ -60,7 +70,7 @@ class MailLink {
         this.accountId = accountId;
         this.purpose = purpose;
         this.hash = secret.hash();
-        this.expiresAt = now.plus(GOOD_FOR);
+        this.expiresAt = now.plus(purpose.goodFor());
     }
 
     /** Uses the link up and says whose it is. */

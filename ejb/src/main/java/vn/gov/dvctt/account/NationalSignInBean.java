@@ -74,7 +74,7 @@ public class NationalSignInBean implements NationalSignIn {
         var now = Instant.now();
         var account = links.arrival(token, now)
                 .flatMap(arrival -> links.of(arrival.person()))
-                .flatMap(link -> accounts.withRoles(link.accountId()));
+                .flatMap(link -> accounts.account(link.accountId()));
         if (account.isEmpty()) {
             return SignInOutcome.no(Verdict.WRONG);
         }

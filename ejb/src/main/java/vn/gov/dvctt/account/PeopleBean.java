@@ -7,6 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ public class PeopleBean implements People {
 
     @Inject
     private AccountViews views;
+
+    @Inject
+    private RoleGrants grants;
 
     @Inject
     private Units units;
@@ -79,12 +84,12 @@ public class PeopleBean implements People {
 
     @Override
     public Optional<Person> person(long id) {
-        return accounts.withRoles(id).map(views::person);
+        return accounts.withRoles(id, today()).map(known -> views.person(known.account(), known.roles()));
     }
 
     @Override
     public Optional<Person> byEmail(String email) {
-        return accounts.byEmail(new Email(email).text()).map(views::person);
+        return accounts.byEmail(new Email(email).text()).map(Account::id).flatMap(this::person);
     }
 
     @Override
@@ -94,7 +99,11 @@ public class PeopleBean implements People {
 
     @Override
     public List<Long> officials(String unit, String role) {
-        return accounts.officials(unit, role);
+        return grants.holders(unit, role, today());
+    }
+
+    private static LocalDate today() {
+        return RoleGrants.dayOf(Instant.now());
     }
 
     @Override

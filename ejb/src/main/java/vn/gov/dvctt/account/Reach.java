@@ -1,40 +1,79 @@
 package vn.gov.dvctt.account;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embeddable;
-import vn.gov.dvctt.shared.SealedColumn;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.account.api.FindStaff;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.account.api.Person;
+import vn.gov.dvctt.account.api.StaffRoles;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.Role;
 
-/** Where somebody can be reached: sealed in the database, the phone found again by its keyed hash. Never changed, only replaced. */
-@Embeddable
+/** How far the caller's hand reaches: the operator's account administrator to all staff, a unit's administrator to the officials of the own unit. */
+@Dependent
 class Reach {
-    @Column(name = "phone_sealed")
-    @Convert(converter = SealedColumn.class)
-    private String phone;
+    private final People people;
+    private final Accounts accounts;
+    private final Units units;
 
-    @Column(name = "phone_key")
-    @Convert(converter = FindableColumn.class)
-    private Findable phoneKey;
-
-    @Column(name = "address_sealed")
-    @Convert(converter = SealedColumn.class)
-    private String address;
-
-    protected Reach() {}
-
-    static Reach of(String phone, String address) {
-        var reach = new Reach();
-        reach.phone = phone;
-        reach.phoneKey = Findable.of(phone);
-        reach.address = address;
-        return reach;
+    @Inject
+    Reach(People people, Accounts accounts, Units units) {
+        this.people = people;
+        this.accounts = accounts;
+        this.units = units;
     }
 
-    String phone() {
-        return phone == null ? "" : phone;
+    Person me() {
+        return people.me();
     }
 
-    String address() {
-        return address == null ? "" : address;
+    /** Whoever is out of reach is not found. */
+    Account staff(long id) {
+        return accounts.account(id)
+                .filter(Account::isStaff)
+                .filter(account -> covers(account.kind(), account.unit()))
+                .orElseThrow(() -> new Refusal("account.notFound"));
+    }
+
+    /** The same, but never oneself: nobody gives roles to themselves or takes a colleague's check away by it. */
+    Account another(long id) {
+        var account = staff(id);
+        if (account.id() == me().id()) {
+            throw new Refusal("account.ownRoles");
+        }
+        return account;
+    }
+
+    boolean covers(AccountKind kind, String unit) {
+        var me = me();
+        return isEverywhere(me) || kind == AccountKind.OFFICIAL && unit.equals(me.unit());
+    }
+
+    FindStaff within(FindStaff asked) {
+        var me = me();
+        return isEverywhere(me) ? asked : new FindStaff(AccountKind.OFFICIAL, me.unit(), asked.words());
+    }
+
+    Map<String, String> units() {
+        var me = me();
+        return units.all().entrySet().stream()
+                .filter(unit -> isEverywhere(me) || unit.getKey().equals(me.unit()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** A unit's administrator makes no further administrators. */
+    List<String> mayGive(AccountKind kind) {
+        var me = me();
+        return StaffRoles.of(kind).stream()
+                .filter(role -> isEverywhere(me) || kind == AccountKind.OFFICIAL && !role.equals(Role.AGENCY_ADMIN))
+                .toList();
+    }
+
+    private static boolean isEverywhere(Person me) {
+        return me.roles().contains(Role.ACCOUNT_ADMIN);
     }
 }

@@ -154,7 +154,7 @@ public class RegistrationBean implements Registration {
         var now = Instant.now();
         found(signInName)
                 .filter(account -> account.signInName().isChannel())
-                .filter(account -> account.isActive() || account.isUnconfirmed())
+                .filter(account -> account.isActive() || account.isUnconfirmed() || account.isInvited())
                 .filter(account -> !accounts.linkedJustNow(account, Purpose.RENEW, now))
                 .ifPresent(account -> {
                     var secret = accounts.link(account, Purpose.RENEW, now);

@@ -147,7 +147,7 @@ public class SignInBean implements SignIn {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Standing> standing(String ticket) {
         var now = Instant.now();
-        var found = sessions.standing(ticket);
+        var found = sessions.standing(ticket, RoleGrants.dayOf(now));
         found.filter(it -> it.isLongAgo(now)).ifPresent(it -> book.seen(ticket, now));
         return found.map(AccountSessions.Seen::standing);
     }

@@ -15,6 +15,7 @@ import vn.gov.dvctt.account.api.SecondFactorChanged.Change;
 import vn.gov.dvctt.account.api.SignInOutcome;
 import vn.gov.dvctt.account.api.SignInOutcome.Keys;
 import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
+import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The short transactions of a sign-in. Its desk, which has none because hashing takes long, leaves the rows in the ledger. */
@@ -52,7 +53,7 @@ public class SignInBook {
         var ticket = Secret.fresh();
         sessions.add(new AccountSession(accountId, stage, ticket, whence, now));
         return switch (stage) {
-            case OPEN -> SignInOutcome.welcome(account.standing(), new Keys(ticket.clear(), "", List.of()));
+            case OPEN -> SignInOutcome.welcome(standing(account, now), new Keys(ticket.clear(), "", List.of()));
             case CODE_AWAITED -> SignInOutcome.halfWay(Verdict.CODE, ticket.clear());
             default -> SignInOutcome.halfWay(Verdict.ENROL, ticket.clear());
         };
@@ -116,7 +117,12 @@ public class SignInBook {
                 ? devices.remember(account.id(), true, Whence.of(step.device()), now)
                         .clear()
                 : "";
-        return Optional.of(SignInOutcome.welcome(account.standing(), new Keys(ticket.clear(), device, codes.get())));
+        return Optional.of(
+                SignInOutcome.welcome(standing(account, now), new Keys(ticket.clear(), device, codes.get())));
+    }
+
+    private Standing standing(Account account, Instant now) {
+        return accounts.standing(account.id(), RoleGrants.dayOf(now)).orElseThrow();
     }
 
     /** The recovery codes to show, none except after an enrolment; empty where the code is wrong. */

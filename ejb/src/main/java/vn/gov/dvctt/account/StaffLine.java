@@ -2,7 +2,9 @@ package vn.gov.dvctt.account;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.account.api.AccountKind;
+import vn.gov.dvctt.shared.Role;
 
 /** One line of {@code seed/staff.tsv}. */
 record StaffLine(AccountKind kind, String unit, String email, String name, Set<String> roles) {
@@ -15,6 +17,15 @@ record StaffLine(AccountKind kind, String unit, String email, String name, Set<S
                 cells.get(2),
                 cells.get(3),
                 Set.of(cells.get(4).split(" ")));
+    }
+
+    String audience() {
+        return kind == AccountKind.OPERATOR ? Role.OPERATOR : Role.OFFICIAL;
+    }
+
+    /** Without the audience. */
+    Set<String> fineRoles() {
+        return roles.stream().filter(role -> !role.equals(audience())).collect(Collectors.toSet());
     }
 
     /** Those who share a first password: the people of a unit, and each operator alone. */

@@ -23,5 +23,9 @@
  *
  * <p>Who acts for an organisation stays the person they are, for the ledger too; {@code People.acting(Right)} is the one place that says whose dossiers a call is
  * about, and looks at the membership each time.
+ *
+ * <p>Staff: {@code account_role} keeps the audience (applicant, official, operator), {@code role_grant} the roles below it, each for a unit and for days; the
+ * standing of a request reads both in one query. An official has one home unit; a role in another unit means another account or a move. Who may not hold which two
+ * roles stands in {@code role_conflict}. What a feature keeps under a person's name goes back with {@code OfficialLeft} and goes along with {@code AccountsMerged}.
  */
 package vn.gov.dvctt.account;

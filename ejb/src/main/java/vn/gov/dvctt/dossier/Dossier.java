@@ -26,6 +26,7 @@ import vn.gov.dvctt.shared.Refusal;
         name = "Dossier.mineOfNumber",
         query = "select d from Dossier d where d.submissionNumber = :number and d.applicantId = :owner")
 @NamedQuery(name = "Dossier.ofCode", query = "select d from Dossier d where d.dossierCode = :code")
+@NamedQuery(name = "Dossier.allOf", query = "select d from Dossier d where d.applicantId = :owner order by d.id")
 @NamedQuery(name = "Dossier.draft", query = "select d from Dossier d where d.draftKey = :draftKey")
 class Dossier extends DossierRounds {
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
@@ -59,6 +60,14 @@ class Dossier extends DossierRounds {
         refuseUnlessDraft();
         filed = other;
         savedAt = now;
+    }
+
+    /** @param alone whether the new owner has no draft of this procedure: only then this one is found when the procedure is opened again */
+    void goesTo(long owner, boolean alone) {
+        applicantId = owner;
+        if (draftKey != null) {
+            draftKey = alone ? draftKey(owner, filed.code()) : null;
+        }
     }
 
     void discard(Instant now) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.shared.Refusal;
@@ -46,6 +47,13 @@ class Dossiers {
 
     Dossier mineToChange(long owner, String number) {
         return found(locked(mineOfNumber(owner, number)));
+    }
+
+    /** Drafts and submitted ones. */
+    List<Dossier> allOf(long owner) {
+        return entities.createNamedQuery("Dossier.allOf", Dossier.class)
+                .setParameter("owner", owner)
+                .getResultList();
     }
 
     Optional<Dossier> draft(long owner, String procedureCode) {

@@ -25,6 +25,11 @@ import vn.gov.dvctt.processing.api.DelegationRow;
         name = "Delegation.ofUnit",
         query = "select d from Delegation d where d.unit = :unit and d.lastDay >= :day and d.endedAt is null"
                 + " order by d.firstDay, d.id")
+@NamedQuery(
+        name = "Delegation.concerning",
+        query =
+                "select d from Delegation d where (d.personId = :person or d.substituteId = :person) and d.lastDay >= :day"
+                        + " and d.endedAt is null order by d.id")
 class Delegation {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delegation_seq")
@@ -90,6 +95,10 @@ class Delegation {
 
     long personId() {
         return personId;
+    }
+
+    String substituteName() {
+        return substituteName;
     }
 
     String personName() {

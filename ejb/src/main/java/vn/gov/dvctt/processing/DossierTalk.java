@@ -17,6 +17,9 @@ import vn.gov.dvctt.dossier.api.HeldDossier;
         name = "DossierTalk.unread",
         query = "select t.submissionNumber from DossierTalk t where t.applicantId = :applicant"
                 + " and t.unseenByApplicant > 0 order by t.dossierId desc")
+@NamedQuery(
+        name = "DossierTalk.goTo",
+        query = "update DossierTalk t set t.applicantId = :into where t.applicantId = :from")
 class DossierTalk {
     @Id
     @Column(name = "dossier_id")

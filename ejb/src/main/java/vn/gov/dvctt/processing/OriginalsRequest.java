@@ -35,6 +35,9 @@ import vn.gov.dvctt.shared.Refusal;
 @NamedQuery(
         name = "OriginalsRequest.place",
         query = "select r.place from OriginalsRequest r where r.unit = :unit order by r.slotAt desc, r.id desc")
+@NamedQuery(
+        name = "OriginalsRequest.goTo",
+        query = "update OriginalsRequest t set t.applicantId = :into where t.applicantId = :from")
 class OriginalsRequest {
     private static final int MOST_PROPOSALS = 3;
     private static final int SHORTEST_WHY = 10;

@@ -33,6 +33,14 @@ import vn.gov.dvctt.shared.Role;
         name = "Task.facts",
         query = "select t.dossierId, t.dossierCode, t.procedureTitle, t.unit from Task t where t.dossierId in :ids"
                 + " and t.closedAt is null and t.kind <> vn.gov.dvctt.processing.TaskKind.OPINION")
+@NamedQuery(
+        name = "Task.heldBy",
+        query =
+                "select t from Task t where t.unit = :unit and t.assigneeId = :person and t.closedAt is null order by t.id")
+@NamedQuery(
+        name = "Task.offeredTo",
+        query =
+                "select t from Task t where t.unit = :unit and t.receiverId = :person and t.closedAt is null order by t.id")
 class Task extends TaskFacts {
     protected Task() {}
 
@@ -168,6 +176,13 @@ class Task extends TaskFacts {
         assigneeName = official.name();
         receiverId = null;
         receiverName = null;
+    }
+
+    /** Whoever held it is here no more: anybody of the unit may take it. */
+    void givenBack() {
+        assigneeId = null;
+        assigneeName = null;
+        offerDeclined();
     }
 
     /** Stays with whoever holds it until the receiver confirms. */

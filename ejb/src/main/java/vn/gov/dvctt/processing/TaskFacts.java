@@ -171,6 +171,11 @@ abstract class TaskFacts {
         return dossierCode;
     }
 
+    /** By which the unit calls it: the dossier's code, before reception the submission's number. */
+    String number() {
+        return dossierCode == null ? submissionNumber : dossierCode;
+    }
+
     String applicantName() {
         return applicantName;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A session is what its row says, on every node; half a sign-in is nobody. */
 class AccountSessionsTest {
     private static final Instant NOW = DoorGround.at("02:00:00");
+    private static final LocalDate TODAY = RoleGrants.dayOf(NOW);
     private static final Whence HERE = new Whence("Firefox · Linux", "192.0.2.1");
 
     private static String begun(DoorGround ground, long account, SessionStage stage) {
@@ -26,7 +28,7 @@ class AccountSessionsTest {
     }
 
     private static boolean stands(DoorGround ground, String ticket) {
-        return ground.in(shop -> shop.get(AccountSessions.class).standing(ticket))
+        return ground.in(shop -> shop.get(AccountSessions.class).standing(ticket, TODAY))
                 .isPresent();
     }
 
@@ -35,7 +37,7 @@ class AccountSessionsTest {
     void onlyAnOpenSessionOfAnActiveAccountGivesARole(DoorGround ground) {
         var account = ground.person();
         var open = begun(ground, account, SessionStage.OPEN);
-        var found = ground.in(shop -> shop.get(AccountSessions.class).standing(open))
+        var found = ground.in(shop -> shop.get(AccountSessions.class).standing(open, TODAY))
                 .orElseThrow();
         assertEquals(account, found.standing().accountId());
         assertEquals(Set.of("CITIZEN"), found.standing().roles());
@@ -95,7 +97,7 @@ class AccountSessionsTest {
     }
 
     private static Instant seenAt(DoorGround ground, String ticket) {
-        return ground.in(shop -> shop.get(AccountSessions.class).standing(ticket))
+        return ground.in(shop -> shop.get(AccountSessions.class).standing(ticket, TODAY))
                 .orElseThrow()
                 .seenAt();
     }

@@ -42,6 +42,9 @@ final class ClockGround {
             "dossier",
             "calendar_line",
             "calendar_change",
+            "handed_back",
+            "account_measure",
+            "role_grant",
             "account_role",
             "account");
 
@@ -141,7 +144,11 @@ final class ClockGround {
                     .setParameter(5, unit == null ? "" : unit)
                     .executeUpdate();
             for (var role : roles) {
-                sql(shop, "insert into account_role (account_id, role_name) values (" + id + ", '" + role + "')");
+                sql(
+                        shop,
+                        "insert into role_grant (id, revision, account_id, role_name, unit, first_day, granted_at, confirmed_at)"
+                                + " values (" + IDS.incrementAndGet() + ", 0, " + id + ", '" + role + "', '" + unit
+                                + "', date '2020-01-01', current_timestamp, current_timestamp)");
             }
             return null;
         });

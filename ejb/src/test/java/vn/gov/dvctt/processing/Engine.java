@@ -8,7 +8,7 @@ import vn.gov.dvctt.migration.Databases;
 import vn.gov.dvctt.migration.Schema;
 
 /** The databases on which the clock's rows, locks and races are tried: migrated, one for all tests of this package. */
-enum Engine {
+public enum Engine {
     H2("org.eclipse.persistence.platform.database.H2Platform") {
         @Override
         DataSource open() {
@@ -32,7 +32,7 @@ enum Engine {
 
     abstract DataSource open() throws IOException;
 
-    synchronized EntityManagerFactory unit() {
+    public synchronized EntityManagerFactory unit() {
         if (unit == null) {
             new Schema(source()).bringUpToDate();
             unit = Databases.unit(source(), platform);

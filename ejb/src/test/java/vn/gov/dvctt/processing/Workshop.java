@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * The module's own beans put together around one entity manager, without a server: what they inject is made, what they announce is heard by the observers named
  * here. No stand-ins; a transaction begins and ends where the test says.
  */
-final class Workshop {
+public final class Workshop {
     private static final List<Class<? extends Annotation>> NEEDED =
             List.of(Inject.class, EJB.class, PersistenceContext.class, Resource.class);
 
@@ -38,12 +38,12 @@ final class Workshop {
     private final Map<Class<?>, Object> made = new HashMap<>();
     private long caller;
 
-    Workshop(EntityManager entities, Class<?>... observers) {
+    public Workshop(EntityManager entities, Class<?>... observers) {
         this.entities = entities;
         this.observers = new ArrayList<>(List.of(observers));
     }
 
-    void alsoHeardBy(String observer) {
+    public void alsoHeardBy(String observer) {
         try {
             observers.add(Class.forName(observer));
         } catch (ClassNotFoundException e) {
@@ -52,11 +52,11 @@ final class Workshop {
     }
 
     /** Whoever calls the desks from now on. */
-    void signedIn(long account) {
+    public void signedIn(long account) {
         caller = account;
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         if (!made.containsKey(type)) {
             var whole = type.isInterface() ? get(implementation(type)) : make(type);
             made.put(type, whole);
@@ -64,7 +64,7 @@ final class Workshop {
         return type.cast(made.get(type));
     }
 
-    <T> List<T> announced(Class<T> type) {
+    public <T> List<T> announced(Class<T> type) {
         return announced.stream().filter(type::isInstance).map(type::cast).toList();
     }
 

@@ -39,7 +39,10 @@ final class Desk {
                         "insert into account (id, revision, kind, state, name, email, unit, password_hash, opened_at, confirmed_at)"
                                 + " values (?, 0, 'OFFICIAL', 'ACTIVE', 'Cán bộ thử', ?, ?, 'none', ?, ?)");
                 var role = connection.prepareStatement(
-                        "insert into account_role (account_id, role_name) values (?, 'HANDLER')")) {
+                        "insert into role_grant (id, revision, account_id, role_name, unit, first_day, granted_at, confirmed_at)"
+                                + " values (?, 0, ?, 'HANDLER', ?, date '2026-01-01', ?, ?)");
+                var audience = connection.prepareStatement(
+                        "insert into account_role (account_id, role_name) values (?, 'OFFICIAL')")) {
             var now = new Timestamp(System.currentTimeMillis());
             for (int official = 0; official < count; official++) {
                 long id = OFFICIALS.incrementAndGet();
@@ -49,7 +52,14 @@ final class Desk {
                 account.setTimestamp(4, now);
                 account.setTimestamp(5, now);
                 account.executeUpdate();
+                audience.setLong(1, id);
+                audience.executeUpdate();
+                // the account's own number is free among grants: those of the product are far smaller
                 role.setLong(1, id);
+                role.setLong(2, id);
+                role.setString(3, Archived.UNIT);
+                role.setTimestamp(4, now);
+                role.setTimestamp(5, now);
                 role.executeUpdate();
                 made.add(Identity.of(id, "OFFICIAL", "HANDLER"));
             }

@@ -74,7 +74,7 @@ final class Ground {
 
     private static long intakeOfficial(Connection connection) throws SQLException {
         try (var select = connection.prepareStatement(
-                "select a.id from account a join account_role r on r.account_id = a.id where a.unit = ? and r.role_name = 'INTAKE'"); ) {
+                "select a.id from account a join role_grant r on r.account_id = a.id where a.unit = ? and r.role_name = 'INTAKE'"); ) {
             select.setString(1, UNIT);
             try (var rows = select.executeQuery()) {
                 rows.next();

@@ -107,7 +107,7 @@ public class IntentServlet extends HttpServlet {
             return code;
         }
         long official = Long.parseLong(text(
-                "select min(a.id) from account a join account_role r on r.account_id = a.id where a.unit = '" + UNIT
+                "select min(a.id) from account a join role_grant r on r.account_id = a.id where a.unit = '" + UNIT
                         + "' and r.role_name = 'INTAKE' and a.id > ?",
                 0));
         int revision = Integer.parseInt(

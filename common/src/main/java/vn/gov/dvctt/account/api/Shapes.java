@@ -18,6 +18,9 @@ final class Shapes {
     static final int PASSWORD_MOST = 128;
 
     private static final int NAME_MOST = 200;
+    private static final int GROUND_LEAST = 5;
+    private static final int GROUND_MOST = 500;
+    private static final int ACCOUNT_MOST = 1000;
     private static final int ADDRESS_LEAST = 5;
     private static final int ADDRESS_MOST = 400;
     private static final int EMAIL_MOST = 200;
@@ -100,6 +103,16 @@ final class Shapes {
 
     static boolean isTaxNumber(String number) {
         return TAX.matcher(number).matches();
+    }
+
+    /** Why something was done, in words that can be checked later. */
+    static boolean isGround(String ground) {
+        return ground.length() >= GROUND_LEAST && ground.length() <= GROUND_MOST;
+    }
+
+    /** What somebody has to tell of something: a few words at least. */
+    static boolean isAccount(String words) {
+        return words.length() >= GROUND_LEAST && words.length() <= ACCOUNT_MOST;
     }
 
     static boolean isAddress(String address) {

@@ -19,7 +19,12 @@ public class FaultNotices {
 
     /** Whether there was anything to say. */
     boolean tell(List<Fault> faults) {
-        faults.forEach(fault -> notices.fault("f:" + fault.field(), "account_fault." + fault.reason()));
+        return tell("f", faults);
+    }
+
+    /** The same in another form of the page. */
+    boolean tell(String form, List<Fault> faults) {
+        faults.forEach(fault -> notices.fault(form + ":" + fault.field(), "account_fault." + fault.reason()));
         return !faults.isEmpty();
     }
 

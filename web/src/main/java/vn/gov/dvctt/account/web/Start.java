@@ -9,7 +9,10 @@ final class Start {
 
     static String of(Set<String> roles) {
         if (roles.contains(Role.OFFICIAL)) {
-            return "/official/processing/list.xhtml";
+            // who only administers the unit has no dossiers to work on
+            return roles.equals(Set.of(Role.OFFICIAL, Role.AGENCY_ADMIN))
+                    ? "/official/account/staff.xhtml"
+                    : "/official/processing/list.xhtml";
         }
         return roles.contains(Role.OPERATOR) ? "/admin/routing/exchanges.xhtml" : "/citizen/dossier/list.xhtml";
     }

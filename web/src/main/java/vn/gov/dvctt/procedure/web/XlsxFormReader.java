@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Formats;
+import vn.gov.dvctt.shared.web.XlsxGuard;
 
 /**
  * Reads a filled workbook row by row, as {@link XlsxForm} writes them. A formula is refused, not evaluated and not trusted by its cached value: what the

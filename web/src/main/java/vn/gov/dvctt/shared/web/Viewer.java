@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import vn.gov.dvctt.shared.Role;
 
 /** Who looks at the page, as far as its frame needs to know. */
@@ -12,6 +13,9 @@ import vn.gov.dvctt.shared.Role;
 public class Viewer {
     /** Session attribute with the name to show; set at sign-in. */
     public static final String NAME = "dvctt.name";
+
+    private static final List<String> WORKING =
+            List.of(Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER, Role.CLERK);
 
     @Inject
     private HttpServletRequest request;
@@ -50,10 +54,17 @@ public class Viewer {
         return request.isUserInRole(Role.ACCOUNT_ADMIN);
     }
 
+    /** Whether an official works on dossiers: holds one of the roles that the work list asks for. */
+    public boolean isWorking() {
+        return WORKING.stream().anyMatch(request::isUserInRole);
+    }
+
     /** Where the person's work is. */
     public String getDesk() {
         if (isOfficial()) {
-            return "/official/processing/list.xhtml";
+            return isWorking() || !request.isUserInRole(Role.AGENCY_ADMIN)
+                    ? "/official/processing/list.xhtml"
+                    : "/official/account/staff.xhtml";
         }
         return isOperator() ? "/admin/routing/exchanges.xhtml" : "/citizen/dossier/list.xhtml";
     }

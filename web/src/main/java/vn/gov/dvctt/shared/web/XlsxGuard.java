@@ -1,4 +1,4 @@
-package vn.gov.dvctt.procedure.web;
+package vn.gov.dvctt.shared.web;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import vn.gov.dvctt.shared.Refusal;
  * Looks through a workbook before anything of it is understood: how large it is unpacked, that no part declares a document type or entities, that no cell lies
  * outside of what a sheet has. What comes after may then trust the file to be of bounded size and plain.
  */
-final class XlsxGuard {
+public final class XlsxGuard {
     private static final int MOST_PARTS = 200;
     private static final long MOST_UNPACKED = 40L * 1024 * 1024;
 
@@ -41,7 +41,7 @@ final class XlsxGuard {
     }
 
     /** Seen by the same eyes as the reader's, or an archive could show each of them something else. */
-    static void check(byte[] content) {
+    public static void check(byte[] content) {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()) {

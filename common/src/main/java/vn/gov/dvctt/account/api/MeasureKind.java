@@ -1,0 +1,12 @@
+package vn.gov.dvctt.account.api;
+
+/** What was done to an account by somebody else. */
+public enum MeasureKind {
+    OPENED,
+    INVITED,
+    SUSPENDED,
+    REACTIVATED,
+    LEFT,
+    MERGED_AWAY,
+    MERGED_INTO
+}
