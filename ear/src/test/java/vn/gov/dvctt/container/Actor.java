@@ -17,7 +17,7 @@ record Actor(long id, Identity identity) {
         long id = IDS.incrementAndGet();
         var now = new Timestamp(System.currentTimeMillis());
         Database.change(
-                "insert into account (id, revision, kind, state, name, email, phone, password_hash, opened_at, confirmed_at)"
+                "insert into account (id, revision, kind, state, name, email, phone_sealed, password_hash, opened_at, confirmed_at)"
                         + " values (?, 0, 'INDIVIDUAL', 'ACTIVE', ?, ?, '0243795686', 'none', ?, ?)",
                 id,
                 NAME,

@@ -235,7 +235,9 @@ class PeopleIT {
         });
         assertEquals(
                 "CANCELLED|P… T… M… Đ…|null|null|null",
-                Database.all("select state, name, phone, address, identity_sealed from account where id = ?", id)
+                Database.all(
+                                "select state, name, phone_sealed, address_sealed, identity_sealed from account where id = ?",
+                                id)
                         .get(0));
         assertEquals("Phạm Thị Mới Đến", Database.one("select applicant_name from dossier where id = ?", dossier));
         assertEquals(Verdict.WRONG, Desks.of(SignIn.class).check(knock(person)).verdict());

@@ -13,7 +13,6 @@ import vn.gov.dvctt.account.api.NationalArrival;
 import vn.gov.dvctt.account.api.NationalDeparture;
 import vn.gov.dvctt.account.api.NationalSignIn;
 import vn.gov.dvctt.account.api.SignInOutcome;
-import vn.gov.dvctt.account.api.SignInOutcome.Verdict;
 import vn.gov.dvctt.account.api.SignInTried;
 import vn.gov.dvctt.shared.Reading;
 
@@ -27,11 +26,8 @@ public class NationalSignInBean implements NationalSignIn {
     @Inject
     private NationalLinks links;
 
-    @Inject
-    private Accounts accounts;
-
     @EJB
-    private SignInBook book;
+    private NationalBook book;
 
     @Inject
     private Event<SignInTried> news;
@@ -70,24 +66,11 @@ public class NationalSignInBean implements NationalSignIn {
     }
 
     @Override
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SignInOutcome enter(String token, String device) {
-        var now = Instant.now();
-        var account = links.arrival(token, now)
-                .flatMap(arrival -> links.of(arrival.person()))
-                .flatMap(link -> accounts.account(link.accountId()));
-        if (account.isEmpty()) {
-            return SignInOutcome.no(Verdict.WRONG);
-        }
-        links.use(token, now);
-        var outcome = begin(account.get(), device, now);
-        news.fire(new SignInTried(account.get().id(), "NationalSignIn.enter", outcome.verdict()));
-        return outcome;
-    }
-
-    /** Whoever has set up a second factor is asked for it here too. */
-    private SignInOutcome begin(Account account, String device, Instant now) {
-        return account.verdict() == Verdict.WELCOME
-                ? book.begin(account.id(), 0, Whence.of(device), now)
-                : SignInOutcome.no(account.verdict());
+        var admitted = book.admit(token, device, Instant.now());
+        news.fire(new SignInTried(
+                admitted.accountId(), "NationalSignIn.enter", admitted.outcome().verdict()));
+        return admitted.outcome();
     }
 }

@@ -75,7 +75,7 @@ final class Drafts {
     private static long citizen(Connection connection) throws SQLException {
         long id = PEOPLE.incrementAndGet();
         try (var person = connection.prepareStatement(
-                        "insert into account (id, revision, kind, state, name, email, phone, password_hash, opened_at, confirmed_at)"
+                        "insert into account (id, revision, kind, state, name, email, phone_sealed, password_hash, opened_at, confirmed_at)"
                                 + " values (?, 0, 'INDIVIDUAL', 'ACTIVE', ?, ?, '0243795686', 'none', ?, ?)");
                 var role = connection.prepareStatement(
                         "insert into account_role (account_id, role_name) values (?, 'CITIZEN')")) {

@@ -89,7 +89,7 @@ public class IntentServlet extends HttpServlet {
     private void register(long person) throws SQLException {
         try (var connection = database.getConnection();
                 var account = connection.prepareStatement(
-                        "insert into account (id, revision, kind, state, name, email, phone, password_hash, opened_at, confirmed_at)"
+                        "insert into account (id, revision, kind, state, name, email, phone_sealed, password_hash, opened_at, confirmed_at)"
                                 + " values (?, 0, 'INDIVIDUAL', 'ACTIVE', 'Người thử', ?, '0243795686', 'none', ?, ?)")) {
             var now = new Timestamp(System.currentTimeMillis());
             account.setLong(1, person);
