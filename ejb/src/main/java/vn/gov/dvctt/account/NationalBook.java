@@ -29,7 +29,7 @@ public class NationalBook {
     public Admitted admit(String token, String device, Instant now) {
         var account = links.arrival(token, now)
                 .flatMap(arrival -> links.of(arrival.person()))
-                .flatMap(link -> accounts.withRoles(link.accountId()));
+                .flatMap(link -> accounts.account(link.accountId()));
         if (account.isEmpty()) {
             return new Admitted(0, SignInOutcome.no(Verdict.WRONG));
         }
