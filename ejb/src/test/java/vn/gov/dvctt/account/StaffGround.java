@@ -84,7 +84,7 @@ final class StaffGround {
 
     /** One transaction, called by this account; committed unless the work fails. */
     <T> T as(long caller, Function<Shop, T> work) {
-        try (var entities = engine.unit().createEntityManager()) {
+        try (var entities = engine.unit("staff").createEntityManager()) {
             entities.getTransaction().begin();
             try {
                 var beans = new Workshop(entities, Measures.class);

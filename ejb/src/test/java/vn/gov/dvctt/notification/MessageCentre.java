@@ -53,6 +53,7 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
     private final Map<String, SMPPServerSession> sessions = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger(1000);
     private volatile SMPPServerSession latest;
+    private volatile boolean closed;
 
     MessageCentre(int port) throws IOException {
         door = new SMPPServerSessionListener(port);
@@ -70,6 +71,10 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
         while (true) {
             try {
                 var session = door.accept();
+                if (closed) {
+                    session.close();
+                    return;
+                }
                 var bind = session.waitForBind(5000);
                 if (!PASSWORD.equals(bind.getPassword())) {
                     bind.reject(SMPPConstant.STAT_ESME_RINVPASWD);
@@ -182,6 +187,7 @@ final class MessageCentre implements ServerMessageReceiverListener, AutoCloseabl
 
     @Override
     public void close() throws IOException {
+        closed = true;
         door.close();
         if (latest != null) {
             latest.close();
