@@ -15,6 +15,7 @@ class StaffJourneyIT {
     private static final String ADMIN = "quantri.bhd@dvctt.example";
     private static final String OPERATOR = "vanhanh@dvctt.example";
     private static final String STAFF = "/official/account/staff.xhtml";
+    private static final String LOCKED_OUT = "quantri.vt@dvctt.example";
     private static final String NEWCOMER = "nguoi.moi@dvctt.example";
     private static final String PASSWORD = "Mot-cau-de-nho-2026";
     private static final Pattern JOIN = Pattern.compile("https?://\\S+join\\S*");
@@ -243,6 +244,37 @@ class StaffJourneyIT {
         desk.css("a[href*='act=" + act + "']").click();
         desk.type("f:ground", ground);
         desk.press("f:" + act);
+    }
+
+    @Test
+    void whoLostTheAppIsLetInAgainByTwo() throws Exception {
+        try (var phone = portal.phone();
+                var browser = portal.desktop()) {
+            var support = new DeskSteps(portal, phone, "phone");
+            support.signIn("hotro@dvctt.example");
+            phone.open("/admin/account/recovery.xhtml");
+            phone.type("f:email", LOCKED_OUT);
+            phone.type("f:ground", "mất máy");
+            phone.press("f:send");
+            phone.sees("Xin ghi căn cứ, từ 10 đến 1000 ký tự");
+            phone.type("f:ground", "Đã gọi lại số nội bộ, đối chiếu thẻ công chức; máy bị mất");
+            phone.press("f:send");
+            phone.sees("một người khác cần phê duyệt");
+            support.look("recovery");
+            support.confirm("l:row:0:approve");
+            phone.sees("Người đã lập yêu cầu");
+
+            var operator = new DeskSteps(portal, browser, "desktop");
+            operator.signIn(OPERATOR);
+            browser.open("/admin/account/recovery.xhtml");
+            browser.press("l:row:0:refuse");
+            browser.sees("Xin ghi căn cứ, từ 10 đến 1000 ký tự");
+            operator.look("recovery");
+            operator.confirm("l:row:0:approve");
+            browser.sees("liên kết đặt mật khẩu mới đã được gửi");
+            browser.sees("Không có yêu cầu nào đang chờ");
+            portal.awaitMail(LOCKED_OUT, Pattern.compile("https?://\\S+renew\\S*"));
+        }
     }
 
     @Test
