@@ -23,6 +23,9 @@ class LetterTest {
             Map.entry("after", "17:30 ngày 04/12/2026"),
             Map.entry("reason", "Cần khảo sát <thực địa>"),
             Map.entry("items", "Bản đồ thiếu tỷ lệ"),
+            Map.entry("count", "12"),
+            Map.entry("day", "31/12/2026"),
+            Map.entry("page", "/official/account/confirm.xhtml"),
             Map.entry("base", "https://dichvucong.example")));
 
     @ParameterizedTest

@@ -258,8 +258,9 @@ class FormsTest {
     }
 
     private void own(long dossier) {
-        process.ground.sql("update account set address = 'Số 5, phố Lý Thường Kiệt, Hà Nội', phone = '0912 345 678'"
-                + " where id = " + owner(dossier));
+        process.ground.sql(
+                "update account set address_sealed = 'Số 5, phố Lý Thường Kiệt, Hà Nội', phone_sealed = '0912 345 678'"
+                        + " where id = " + owner(dossier));
     }
 
     private long owner(long dossier) {

@@ -31,8 +31,8 @@ public record OpenCampaign(
 
     public List<Fault> faults(LocalDate today) {
         var found = new Faults();
-        found.unless(isSaid(wordsVi), "wordsVi", "words");
-        found.unless(isSaid(wordsEn), "wordsEn", "words");
+        found.unless(isSaid(wordsVi), "wordsVi", "campaignWords");
+        found.unless(isSaid(wordsEn), "wordsEn", "campaignWords");
         found.unless(!matters.isEmpty(), "contact", "matters");
         found.unless(Shapes.date(from).isPresent(), "from", "day");
         var last = Shapes.date(to).filter(day -> !day.isBefore(today));
