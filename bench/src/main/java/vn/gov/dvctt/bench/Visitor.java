@@ -31,7 +31,9 @@ public final class Visitor {
 
     public Visitor(URI base) {
         this.base = base;
+        // as browsers do without TLS: none of them asks to change to HTTP/2 on the way
         this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .connectTimeout(Duration.ofSeconds(10))
