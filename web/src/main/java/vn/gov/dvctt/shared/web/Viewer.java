@@ -50,10 +50,6 @@ public class Viewer {
         return isOperator() ? "/WEB-INF/templates/admin.xhtml" : "/WEB-INF/templates/citizen.xhtml";
     }
 
-    public boolean isAccountAdmin() {
-        return request.isUserInRole(Role.ACCOUNT_ADMIN);
-    }
-
     /** Whether an official works on dossiers: holds one of the roles that the work list asks for. */
     public boolean isWorking() {
         return WORKING.stream().anyMatch(request::isUserInRole);
