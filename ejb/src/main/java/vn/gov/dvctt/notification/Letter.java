@@ -37,6 +37,14 @@ record Letter(String subject, String text, String html) {
                 frame(html));
     }
 
+    /** The text for a list in the portal: without greeting, and without links where {@code base} was empty. */
+    String body() {
+        return text.replaceAll("(?m)^[^\n]*:\n/\\S*$", "")
+                .replaceAll("(?m)^(Kính gửi .*|Đây là thư tự động.*)$", "")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+
     private static boolean stands(String line, Facts facts) {
         return !line.startsWith("?")
                 || !value(facts, line.substring(1, line.indexOf(' '))).isBlank();

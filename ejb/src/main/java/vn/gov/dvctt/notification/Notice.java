@@ -11,23 +11,24 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 
-/** A mail to be sent, or sent. */
+/** What a person is told: a line of their list in the portal, and what its dispatches carry. */
 @Entity
-@NamedQuery(name = "Notice.some", query = "select n from Notice n where n.id in :ids")
 @NamedQuery(
-        name = "Notice.due",
+        name = "Notice.of",
         query =
-                "select n from Notice n where n.state = vn.gov.dvctt.notification.NoticeState.PENDING and n.nextAt <= :now order by n.nextAt, n.id")
+                "select n from Notice n where n.accountId = :account and n.id < :before and n.listed = true order by n.id desc")
+@NamedQuery(
+        name = "Notice.unseen",
+        query =
+                "select n.id from Notice n where n.accountId = :account and n.seenAt is null and n.listed = true order by n.id desc")
+@NamedQuery(
+        name = "Notice.see",
+        query =
+                "update Notice n set n.seenAt = :now where n.accountId = :account and n.seenAt is null and n.id <= :last")
 class Notice {
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    private static final int DOUBLINGS = 20;
-    private static final Duration WORTH_TRYING = Duration.ofDays(5);
-    private static final Duration IN_HAND = Duration.ofSeconds(30);
-    private static final int TROUBLE_MOST = 200;
+    private static final int ABOUT_MOST = 40;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "notice_seq")
@@ -49,21 +50,16 @@ class Notice {
     @Lob
     private String facts;
 
-    @Enumerated(EnumType.STRING)
-    private NoticeState state;
+    /** Null in what was written before there was a list. */
+    private Boolean listed;
+
+    private String about;
 
     @Column(name = "written_at")
     private Instant writtenAt;
 
-    @Column(name = "next_at")
-    private Instant nextAt;
-
-    private int attempts;
-
-    @Column(name = "sent_at")
-    private Instant sentAt;
-
-    private String trouble;
+    @Column(name = "seen_at")
+    private Instant seenAt;
 
     protected Notice() {}
 
@@ -73,56 +69,48 @@ class Notice {
         this.accountId = accountId;
         this.email = email;
         this.facts = facts.json();
-        this.state = NoticeState.PENDING;
         this.writtenAt = now;
-        this.nextAt = now;
+        this.listed = Matrix.of(kind).inPortal();
+        var number = facts.values().get("number");
+        this.about = number != null && number.length() <= ABOUT_MOST ? number : null;
     }
 
-    /** In the postman's hands: nobody else takes it meanwhile, and should he die it is due again. */
-    void taken(Instant now) {
-        nextAt = now.plus(IN_HAND);
-    }
-
-    void sent(Instant now) {
-        state = NoticeState.SENT;
-        sentAt = now;
-        trouble = null;
-        forgetSecret();
-    }
-
-    /** Could not be sent: later again, after a pause that doubles up to an hour; after five days no more. */
-    void postpone(String why, Instant now) {
-        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, DOUBLINGS));
-        attempts++;
-        trouble = why.length() > TROUBLE_MOST ? why.substring(0, TROUBLE_MOST) : why;
-        nextAt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        if (now.isAfter(writtenAt.plus(WORTH_TRYING))) {
-            giveUp(trouble);
-        }
-    }
-
-    /** The address cannot receive mail: trying again would not help. */
-    void giveUp(String why) {
-        state = NoticeState.GIVEN_UP;
-        trouble = why;
-        forgetSecret();
-    }
-
-    private void forgetSecret() {
+    /** Once it has left, or never will: a key to something does not stay. */
+    void forgetSecret() {
         if (kind.isSecret()) {
             facts = Facts.NONE.json();
         }
     }
 
-    Outgoing outgoing() {
-        return new Outgoing(id, kind, accountId, email, Facts.read(facts));
+    long id() {
+        return id;
     }
 
-    NoticeState state() {
-        return state;
+    NoticeKind kind() {
+        return kind;
     }
 
-    Instant nextAt() {
-        return nextAt;
+    long accountId() {
+        return accountId;
+    }
+
+    String email() {
+        return email;
+    }
+
+    Facts facts() {
+        return Facts.read(facts);
+    }
+
+    String about() {
+        return about == null ? "" : about;
+    }
+
+    Instant writtenAt() {
+        return writtenAt;
+    }
+
+    boolean isSeen() {
+        return seenAt != null;
     }
 }

@@ -8,11 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.notification.api.NoticeChannel;
 
 /** The relay's short transactions. Nobody acts here: the rows were written, and recorded, by whoever caused them. */
 @Stateless
@@ -26,9 +25,6 @@ public class NoticeBoxBean {
     @EJB
     private People people;
 
-    @PersistenceContext(unitName = "dvctt")
-    private EntityManager em;
-
     @Inject
     private Event<TextWritten> texts;
 
@@ -36,25 +32,36 @@ public class NoticeBoxBean {
      * What is due, complete with address, name and the unit's full name; due again a little later should nothing be heard of it. That it is written down also puts
      * on disk what was only seen: H2 shows a commit before it is there, and a mail about something that a crash takes back cannot be called back.
      */
-    public List<Outgoing> due(Instant now, int most) {
-        var due = notices.due(now, most);
-        due.forEach(notice -> notice.taken(now));
+    public List<Outgoing> due(NoticeChannel channel, Lane lane, Instant now, int most) {
+        var due = notices.due(channel, lane, now, most);
+        due.forEach(dispatch -> dispatch.taken(now));
         return due.stream()
-                .map(Notice::outgoing)
+                .map(Dispatch::outgoing)
                 .map(this::addressed)
                 .filter(each -> !isTexted(each, now))
                 .toList();
     }
 
-    /** Who has a phone and no mail address reads it there: another row, sent on its own way. */
-    private boolean isTexted(Outgoing notice, Instant now) {
-        if (!notice.email().startsWith("+")) {
+    /** What goes to a phone becomes another row, sent on its own way: the short message somebody wants, and the notice of whoever has proven no mail address. */
+    private boolean isTexted(Outgoing out, Instant now) {
+        if (out.channel() == NoticeChannel.SOCIAL
+                || out.channel() == NoticeChannel.MAIL && !out.address().startsWith("+")) {
             return false;
         }
-        var words = ShortWords.of(notice.kind(), notice.facts().and("base", BaseAddress.ofThisPortal()));
-        em.persist(new TextMessage(
-                notice.accountId(), notice.email(), words, notice.kind().isSecret(), now));
-        notices.notice(notice.id()).sent(now);
+        var dispatch = notices.dispatch(out.id());
+        if (out.address().isEmpty()) {
+            dispatch.bounced("no phone", now);
+            return true;
+        }
+        var words = ShortWords.of(out.kind(), out.facts().and("base", BaseAddress.ofThisPortal()));
+        var secret = out.kind().isSecret();
+        var earliest = secret || Matrix.of(out.kind()).anyHour()
+                ? now
+                : QuietHours.ofThisPortal().after(now);
+        var text = new TextMessage(out.accountId(), out.address(), words, secret, now);
+        text.waitFor(earliest, out.id());
+        notices.add(text);
+        dispatch.sent(now);
         texts.fire(new TextWritten());
         return true;
     }
@@ -66,21 +73,32 @@ public class NoticeBoxBean {
             facts = facts.and("unit", people.unitName(unit));
         }
         var person = people.person(raw.accountId());
-        var email = raw.email() == null ? people.channel(raw.accountId()) : raw.email();
         var name =
                 facts.values().getOrDefault("name", person.map(it -> it.name()).orElse(""));
-        return new Outgoing(raw.id(), raw.kind(), raw.accountId(), email, facts.and("name", name));
+        var phone = person.map(it -> it.prefill().getOrDefault("phone", "")).orElse("");
+        var address = raw.channel() == NoticeChannel.MAIL ? mail(raw) : phone;
+        return new Outgoing(
+                raw.id(), raw.noticeId(), raw.kind(), raw.channel(), raw.accountId(), address, facts.and("name", name));
+    }
+
+    private String mail(Outgoing raw) {
+        return raw.address() == null ? people.channel(raw.accountId()) : raw.address();
     }
 
     public void sent(List<Long> ids, Instant now) {
-        notices.notices(ids).forEach(notice -> notice.sent(now));
+        notices.dispatches(ids).forEach(dispatch -> dispatch.sent(now));
     }
 
     public void postpone(long id, String why, Instant now) {
-        notices.notice(id).postpone(why, now);
+        notices.dispatch(id).postpone(why, now);
     }
 
-    public void giveUp(long id, String why) {
-        notices.notice(id).giveUp(why);
+    public void bounced(long id, String why, Instant now) {
+        notices.dispatch(id).bounced(why, now);
+    }
+
+    /** A mail came back, long after it had left; whatever else comes back is no affair of ours. */
+    public void cameBack(long noticeId, String why, Instant now) {
+        notices.ofNotice(noticeId, NoticeChannel.MAIL).forEach(dispatch -> dispatch.bounced(why, now));
     }
 }

@@ -18,8 +18,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.mail.Session;
 import java.time.Clock;
+import java.util.List;
+import vn.gov.dvctt.notification.api.NoticeChannel;
 
-/** Starts the postman and rings his bell after a commit. No transaction spans a sending. */
+/** Starts a postman for each way and lane, rings their bells after a commit, and has the mailbox of bounces emptied. No transaction spans a sending. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -37,20 +39,36 @@ public class NoticeRelayBean {
     @EJB
     private NoticeBoxBean box;
 
-    private Postman postman;
+    private List<Postman> postmen;
+    private BounceReader bounces;
 
     @PostConstruct
     void open() {
-        postman = new Postman(box, session, BaseAddress.ofThisPortal(), Clock.systemUTC());
-        threads.newThread(postman).start();
+        var clock = Clock.systemUTC();
+        var installation = Installation.ofThisPortal();
+        var mail = new MailCarrier(box, session, BaseAddress.ofThisPortal(), clock);
+        var social = new SocialCarrier(box, installation, clock);
+        postmen = List.of(
+                new Postman(box, NoticeChannel.MAIL, Lane.SINGLE, mail),
+                new Postman(box, NoticeChannel.MAIL, Lane.BULK, mail),
+                // whatever goes to a phone leaves as a text_message: nothing is left to carry
+                new Postman(box, NoticeChannel.SMS, Lane.SINGLE, due -> {}),
+                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social));
+        postmen.forEach(postman -> threads.newThread(postman).start());
+        bounces = new BounceReader(
+                installation, bounce -> box.cameBack(bounce.noticeId(), bounce.why(), clock.instant()));
+        if (bounces.hasMailbox()) {
+            threads.newThread(bounces).start();
+        }
     }
 
     public void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten news) {
-        postman.ring();
+        postmen.forEach(Postman::ring);
     }
 
     @PreDestroy
     void close() {
-        postman.close();
+        postmen.forEach(Postman::close);
+        bounces.close();
     }
 }

@@ -1,4 +1,7 @@
 package vn.gov.dvctt.notification;
 
-/** A notice on its way out. {@code email} is null where the account's present address counts. */
-record Outgoing(long id, NoticeKind kind, long accountId, String email, Facts facts) {}
+import vn.gov.dvctt.notification.api.NoticeChannel;
+
+/** A dispatch on its way out. {@code address} is null where the account's present one counts. */
+record Outgoing(
+        long id, long noticeId, NoticeKind kind, NoticeChannel channel, long accountId, String address, Facts facts) {}

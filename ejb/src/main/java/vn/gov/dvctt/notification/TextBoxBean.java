@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,6 +19,9 @@ import java.util.List;
 public class TextBoxBean {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
+
+    @Inject
+    private Notices notices;
 
     public List<OutgoingText> due(Instant now, int most) {
         var due = em.createNamedQuery("TextMessage.due", TextMessage.class)
@@ -36,8 +40,10 @@ public class TextBoxBean {
         em.find(TextMessage.class, id).postpone(why, now);
     }
 
-    public void giveUp(long id, String why) {
-        em.find(TextMessage.class, id).giveUp(why);
+    public void giveUp(long id, String why, Instant now) {
+        var text = em.find(TextMessage.class, id);
+        text.giveUp(why);
+        text.dispatchId().map(notices::dispatch).ifPresent(dispatch -> dispatch.bounced(why, now));
     }
 
     /** A receipt for something that is not known here is somebody else's. */
@@ -45,6 +51,18 @@ public class TextBoxBean {
         em.createNamedQuery("TextMessage.ofCentre", TextMessage.class)
                 .setParameter("centreId", centreId)
                 .getResultList()
-                .forEach(text -> text.received(status, now));
+                .forEach(text -> {
+                    text.received(status, now);
+                    text.dispatchId().map(notices::dispatch).ifPresent(it -> told(it, status, now));
+                });
+    }
+
+    /** SMPP 3.4, 5.2.28: what is under way or unknown decides nothing. */
+    private static void told(Dispatch dispatch, String status, Instant now) {
+        switch (status) {
+            case "DELIVRD" -> dispatch.delivered(now);
+            case "UNDELIV", "EXPIRED", "REJECTD", "DELETED" -> dispatch.bounced(status, now);
+            default -> {}
+        }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A short message to a phone, to be sent, sent, or known to have arrived. */
 @Entity
@@ -73,6 +74,9 @@ class TextMessage {
 
     private String trouble;
 
+    @Column(name = "dispatch_id")
+    private Long dispatchId;
+
     protected TextMessage() {}
 
     TextMessage(long accountId, String phone, String words, boolean secret, Instant now) {
@@ -83,6 +87,12 @@ class TextMessage {
         this.state = NoticeState.PENDING;
         this.writtenAt = now;
         this.nextAt = now;
+    }
+
+    /** Carries a dispatch, and not before a moment: nobody is woken for what can wait. */
+    void waitFor(Instant earliest, long dispatch) {
+        nextAt = earliest;
+        dispatchId = dispatch;
     }
 
     /** In hand: should whoever sends it die, it is due again. */
@@ -129,6 +139,10 @@ class TextMessage {
 
     OutgoingText outgoing() {
         return new OutgoingText(id, phone, words == null ? "" : words);
+    }
+
+    Optional<Long> dispatchId() {
+        return Optional.ofNullable(dispatchId);
     }
 
     NoticeState state() {

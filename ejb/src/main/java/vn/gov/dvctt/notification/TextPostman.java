@@ -66,7 +66,7 @@ final class TextPostman implements Runnable {
         try {
             box.sent(text.id(), line.send(text), clock.instant());
         } catch (TextRefused e) {
-            box.giveUp(text.id(), e.getMessage());
+            box.giveUp(text.id(), e.getMessage(), clock.instant());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "short message {0} waits: {1}", new Object[] {text.id(), e.getMessage()});
             box.postpone(text.id(), String.valueOf(e.getMessage()), clock.instant());

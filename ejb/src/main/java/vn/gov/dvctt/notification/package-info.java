@@ -1,11 +1,14 @@
 /**
- * Mails to people about what happened. Only listens: a fact announced by another feature becomes a row in the same transaction, and a relay sends the row after
- * the commit through the server's mail session. A mail server that is down disturbs nobody: rows wait, and are tried again with growing pauses.
+ * What people are told. Only listens: a fact announced by another feature becomes a notice in the same transaction, a line of its reader's list in the portal, with a
+ * dispatch for each way outside that {@code notification/matrix.tsv} and the person's own wishes want. After the commit a postman for each way and lane carries what
+ * is due; each has a thread and growing pauses of its own, so that a way that is closed, or thousands of notices at once, hold up nothing else.
  *
- * <p>At least once, never lost: a crash between sending and marking sends the same few mails once more, with the same Message-ID ({@code notice-<id>@dvctt}), by
- * which mailboxes recognise the repeat. One relay runs on each server; a cluster must let one of its servers send, or a mail may leave twice.
+ * <p>Never lost, and repeated by a crash at most where a way leaves no other choice: a dispatch is marked as soon as the next hand has taken it, so a crash between
+ * the two repeats the one in hand. A mail then carries the same Message-ID ({@code notice-<id>@dvctt}) and a post to the social network the same id, by which both
+ * recognise the repeat; a short message has nothing of the kind, and may ring twice. In the portal there is one line, always. One relay runs on each server; a cluster
+ * must let one of its servers send.
  *
- * <p>Whoever has proven a phone and no mail address is told there: the relay turns a notice into a short message ({@code text_message}), which travels on its own way,
- * over SMPP or into a folder, with receipts kept.
+ * <p>How far each has come is known as far as the way tells it: a short message by its receipt, mail by what comes back into the sender's mailbox (RFC 3464) or is
+ * refused at the door, never that it was read. Whoever has proven a phone and no mail address is told there: the dispatch becomes a {@code text_message}.
  */
 package vn.gov.dvctt.notification;

@@ -90,7 +90,7 @@ final class Ground {
 
     /** Mails that are still to be sent: while there are any, the server works on what was measured before. */
     long unsentNotices() throws SQLException {
-        return number("select count(*) from notice where state = 'PENDING'");
+        return number("select count(*) from notice_dispatch where state = 'QUEUED'");
     }
 
     /** Milliseconds from the reception to the decision that 95 of 100 of the latest dossiers of the unit kept to. */

@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 final class PlainRows {
     private static final long FIRST_ID = 4_000_000_000_000L;
     private static final AtomicLong IDS = new AtomicLong(FIRST_ID);
-    private static final List<String> INSERTED = List.of("dossier_step", "task", "act", "notice");
+    private static final List<String> INSERTED = List.of("dossier_step", "task", "act", "notice", "notice_dispatch");
 
     private final DataSource database;
     private final List<Row> samples = new ArrayList<>();
@@ -71,8 +71,9 @@ final class PlainRows {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             update(connection, dossier, number);
+            long notice = IDS.incrementAndGet();
             for (var sample : samples) {
-                copy(sample, dossier, number).insert(connection);
+                copy(sample, dossier, number, notice).insert(connection);
             }
             connection.commit();
             connection.setAutoCommit(true);
@@ -99,10 +100,14 @@ final class PlainRows {
     }
 
     /** The sample's row for another dossier. A notice is written as one that has left: nobody is to get mail of the bound. */
-    private static Row copy(Row sample, long dossier, String number) {
+    private static Row copy(Row sample, long dossier, String number, long notice) {
         var copy = sample.with("ID", IDS.incrementAndGet())
                 .with("DOSSIER_ID", dossier)
                 .with("SUBMISSION_NUMBER", number);
-        return "notice".equals(sample.table()) ? copy.with("STATE", "SENT") : copy;
+        return switch (sample.table()) {
+            case "notice" -> copy.with("ID", notice);
+            case "notice_dispatch" -> copy.with("NOTICE_ID", notice).with("STATE", "SENT");
+            default -> copy;
+        };
     }
 }

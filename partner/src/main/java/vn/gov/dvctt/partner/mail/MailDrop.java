@@ -10,12 +10,17 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.atomic.AtomicLong;
+import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** An SMTP server on the loopback address that keeps each mail as {@code <moment>-<number>.eml} and sends nothing on. */
+/**
+ * An SMTP server on the loopback address that keeps each mail as {@code <moment>-<number>.eml} and sends nothing on. Whoever stands in {@code unknown.txt} of the folder, an
+ * address a line, has no mailbox here: 550.
+ */
 public final class MailDrop implements AutoCloseable {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    private static final int NO_MAILBOX = 550;
     private static final int LARGEST = 20 * 1024 * 1024;
 
     private final Path folder;
@@ -30,13 +35,27 @@ public final class MailDrop implements AutoCloseable {
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
                 .maxMessageSize(LARGEST)
-                .messageHandler((context, from, to, mail) -> keep(mail))
+                .messageHandler((context, from, to, mail) -> {
+                    refuseUnknown(to);
+                    keep(mail);
+                })
                 .build();
     }
 
     public void start() throws IOException {
         Files.createDirectories(folder);
         server.start();
+    }
+
+    private void refuseUnknown(String to) throws RejectException {
+        var unknown = folder.resolve("unknown.txt");
+        try {
+            if (Files.exists(unknown) && Files.readAllLines(unknown).contains(to)) {
+                throw new RejectException(NO_MAILBOX, "5.1.1 no such mailbox");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Written aside and renamed: whoever watches the folder never reads half a mail. */

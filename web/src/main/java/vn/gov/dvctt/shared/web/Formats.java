@@ -83,8 +83,8 @@ public final class Formats {
         return switch (written(constant)) {
             case "SUBMITTED", "PENDING", "QUEUED", "WAITING" -> "waiting";
             case "IN_PROCESS", "SENT", "RUNNING" -> "working";
-            case "APPROVED", "RETURNED", "DONE", "RECEIVED", "RECORDED", "ACKNOWLEDGED" -> "good";
-            case "REFUSED", "REFUSED_AT_INTAKE", "DEAD", "FAILED" -> "bad";
+            case "APPROVED", "RETURNED", "DONE", "RECEIVED", "RECORDED", "ACKNOWLEDGED", "DELIVERED" -> "good";
+            case "REFUSED", "REFUSED_AT_INTAKE", "DEAD", "FAILED", "BOUNCED", "GIVEN_UP" -> "bad";
             case "SUPPLEMENT_AT_INTAKE", "SUPPLEMENT_IN_PROCESS" -> "needsYou";
             default -> "neutral";
         };

@@ -1,0 +1,12 @@
+package vn.gov.dvctt.notification.api;
+
+import vn.gov.dvctt.shared.Page;
+
+/** The operator's view of everything on its way. */
+public interface DispatchDesk {
+    /** Latest first. A cursor that was tampered with begins anew. */
+    Page<DispatchRow> dispatches(DispatchState state, String after);
+
+    /** Once more, to the address that holds now. Refuses with {@code notice.notFound}, and with {@code notice.notFailed} what did not fail. */
+    void resend(long id);
+}

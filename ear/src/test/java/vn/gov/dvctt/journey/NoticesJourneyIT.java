@@ -1,0 +1,96 @@
+package vn.gov.dvctt.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** What people are told, in a real browser: the list, the wishes, and a mail that came back. */
+class NoticesJourneyIT {
+    private static final String READER = "thong.bao@vi-du.example";
+    private static final String LOST = "hop.thu.mat@vi-du.example";
+    private static final String INTAKE = "tiepnhan.tnn@dvctt.example";
+    private static final String OPERATOR = "vanhanh@dvctt.example";
+
+    private static Portal portal;
+
+    @BeforeAll
+    static void open() throws Exception {
+        portal = Portal.shared();
+    }
+
+    @Test
+    void aPersonReadsTheListAndChoosesTheWays() throws Exception {
+        var number = Filing.by(portal, "Phan Thị Đọc Tin", READER).submitForDrilling("Công ty TNHH Đọc Tin");
+        try (var browser = portal.phone()) {
+            var steps = new Steps(portal, browser, "phone");
+            steps.signIn(READER, Filing.PASSWORD);
+            browser.open("/own/notification/list.xhtml");
+            browser.sees(number);
+            assertEquals(1, browser.all(".row.needs-you").size());
+            steps.look("notices-list");
+            browser.press("f:seen");
+            browser.sees("Đã đánh dấu đã đọc.");
+            assertEquals(0, browser.all(".row.needs-you").size());
+
+            browser.open("/own/notification/preferences.xhtml");
+            browser.sees("luôn gửi, vì quy định yêu cầu");
+            steps.look("notices-wishes");
+            var decisions = matter(browser, "Tiếp nhận và kết quả");
+            assertEquals(2, decisions.findElements(By.cssSelector("input")).size(), "mail is no choice there");
+            matter(browser, "Tin nhắn của cơ quan")
+                    .findElement(By.cssSelector("input"))
+                    .click();
+            browser.press("f:save");
+            browser.sees("Đã lưu cách nhận thông báo.");
+            assertFalse(matter(browser, "Tin nhắn của cơ quan")
+                    .findElement(By.cssSelector("input"))
+                    .isSelected());
+            assertTrue(matter(browser, "Diễn biến hồ sơ")
+                    .findElement(By.cssSelector("input"))
+                    .isSelected());
+        }
+    }
+
+    private static org.openqa.selenium.WebElement matter(Browser browser, String words) {
+        return browser.all(".told-matter").stream()
+                .filter(each ->
+                        each.findElement(By.cssSelector("legend")).getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anOfficialSeesThatAMailCameBackAndTheOperatorSendsItAgain() throws Exception {
+        var citizen = Filing.by(portal, "Trịnh Văn Mất Thư", LOST);
+        var unknown = portal.installation().home().resolve("mail/unknown.txt");
+        Files.writeString(unknown, LOST + "\n");
+        var number = citizen.submitForDrilling("Công ty TNHH Mất Thư");
+        try (var browser = portal.desktop()) {
+            var desk = new DeskSteps(portal, browser, "desktop");
+            desk.signIn(INTAKE);
+            desk.openFromList(number);
+            for (int tries = 0; tries < 20 && !browser.body().contains("Bị trả lại"); tries++) {
+                Thread.sleep(500);
+                browser.open(browser.path());
+            }
+            browser.sees("Có thông báo không đến được người nộp.");
+            browser.sees("550 5.1.1 no such mailbox");
+            desk.look("notices-bounced");
+
+            Files.delete(unknown);
+            new Steps(portal, browser, "desktop").signInAsStaff(OPERATOR);
+            browser.open("/admin/notification/list.xhtml");
+            browser.sees("550 5.1.1 no such mailbox");
+            desk.look("notices-operator");
+            browser.css("button[id$='resend']").click();
+            browser.sees("Đã xếp hàng gửi lại.");
+        }
+        portal.awaitMail(LOST, Pattern.compile(number));
+    }
+}

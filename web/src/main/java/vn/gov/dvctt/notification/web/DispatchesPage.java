@@ -1,0 +1,64 @@
+package vn.gov.dvctt.notification.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.notification.api.DispatchDesk;
+import vn.gov.dvctt.notification.api.DispatchRow;
+import vn.gov.dvctt.notification.api.DispatchState;
+import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.web.Notices;
+
+/** Everything on its way by state; the address says which. What came back is asked for first. */
+@Named
+@RequestScoped
+public class DispatchesPage {
+    @EJB
+    private DispatchDesk desk;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private Page<DispatchRow> page = new Page<>(List.of(), "");
+
+    public void load() {
+        page = desk.dispatches(getState(), parameters.getOrDefault("after", ""));
+    }
+
+    public String resend(long id) {
+        desk.resend(id);
+        notices.sayNext("admin_notification_list.resent");
+        return "/admin/notification/list.xhtml?faces-redirect=true";
+    }
+
+    public DispatchState getState() {
+        var given = parameters.getOrDefault("state", "");
+        return Arrays.stream(DispatchState.values())
+                .filter(state -> state.name().equals(given))
+                .findFirst()
+                .orElse(DispatchState.BOUNCED);
+    }
+
+    public DispatchState[] getStates() {
+        return DispatchState.values();
+    }
+
+    public List<DispatchRow> getRows() {
+        return page.rows();
+    }
+
+    public String getNext() {
+        return page.following()
+                .map(cursor -> "?state=" + getState() + "&after=" + cursor)
+                .orElse("");
+    }
+}
