@@ -1,5 +1,6 @@
 package vn.gov.dvctt.notification.api;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -20,4 +21,5 @@ public record DispatchRow(
         Instant writtenAt,
         Instant sentAt,
         Instant settledAt,
-        String trouble) {}
+        String trouble)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package vn.gov.dvctt.notification.api;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,5 @@ import java.time.Instant;
  *
  * @param about submission number of the dossier it speaks of; empty where it speaks of none
  */
-public record NoticeRow(long id, String subject, String text, String about, Instant writtenAt, boolean seen) {}
+public record NoticeRow(long id, String subject, String text, String about, Instant writtenAt, boolean seen)
+        implements Serializable {}

@@ -1,10 +1,12 @@
 package vn.gov.dvctt.notification.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +16,13 @@ import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.web.Notices;
 
-/** Everything on its way by state; the address says which. What came back is asked for first. */
+/** Everything on its way by state; the address says which. What came back is asked for first. The rows are those that were shown: a button sends what it stood beside. */
 @Named
-@RequestScoped
-public class DispatchesPage {
+@ViewScoped
+public class DispatchesPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     @EJB
     private DispatchDesk desk;
 
@@ -28,10 +33,12 @@ public class DispatchesPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
+    private DispatchState state = DispatchState.BOUNCED;
     private Page<DispatchRow> page = new Page<>(List.of(), "");
 
     public void load() {
-        page = desk.dispatches(getState(), parameters.getOrDefault("after", ""));
+        state = asked();
+        page = desk.dispatches(state, parameters.getOrDefault("after", ""));
     }
 
     public String resend(long id) {
@@ -41,9 +48,13 @@ public class DispatchesPage {
     }
 
     public DispatchState getState() {
+        return state;
+    }
+
+    private DispatchState asked() {
         var given = parameters.getOrDefault("state", "");
         return Arrays.stream(DispatchState.values())
-                .filter(state -> state.name().equals(given))
+                .filter(known -> known.name().equals(given))
                 .findFirst()
                 .orElse(DispatchState.BOUNCED);
     }
@@ -58,7 +69,7 @@ public class DispatchesPage {
 
     public String getNext() {
         return page.following()
-                .map(cursor -> "?state=" + getState() + "&after=" + cursor)
+                .map(cursor -> "?state=" + state + "&after=" + cursor)
                 .orElse("");
     }
 }

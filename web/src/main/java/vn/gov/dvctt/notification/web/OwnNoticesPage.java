@@ -1,10 +1,12 @@
 package vn.gov.dvctt.notification.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.notification.api.NoticeRow;
@@ -12,10 +14,13 @@ import vn.gov.dvctt.notification.api.OwnNotices;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.web.Notices;
 
-/** What the person was told, latest first. Looking marks nothing: that is a button. */
+/** What the person was told, latest first. Looking marks nothing: that is a button, about what was shown. */
 @Named
-@RequestScoped
-public class OwnNoticesPage {
+@ViewScoped
+public class OwnNoticesPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
     private static final String SELF = "/own/notification/list.xhtml?faces-redirect=true";
 
     @EJB
