@@ -45,6 +45,6 @@ class Paper {
     }
 
     PaperView view() {
-        return new PaperView(id, name, mediaType, bytes, sha256, storedAt);
+        return new PaperView(id, name, mediaType, bytes, sha256, storedAt, null);
     }
 }

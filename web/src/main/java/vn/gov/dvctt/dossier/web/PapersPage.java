@@ -75,9 +75,15 @@ public class PapersPage extends DraftPage {
         }
         var lines = getLines();
         for (var place = 0; place < lines.size(); place++) {
+            var name = lines.get(place).component().name();
             if (lines.get(place).missing()) {
-                var name = lines.get(place).component().name();
                 notices.fault("f:line:" + place + ":up", "citizen_dossier_papers.missing", name);
+            }
+            if (!lines.get(place).signatureFault().isEmpty()) {
+                notices.fault(
+                        "f:line:" + place + ":up",
+                        "signature.fault." + lines.get(place).signatureFault(),
+                        name);
             }
         }
         return null;
