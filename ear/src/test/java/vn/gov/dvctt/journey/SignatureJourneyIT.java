@@ -33,7 +33,7 @@ class SignatureJourneyIT {
             steps.signInAsStaff("tiepnhan.tnn@dvctt.example");
             browser.pressLink(number);
             browser.sees("Chữ ký số hợp lệ");
-            steps.look("signature-official");
+            look(browser, steps, "signature-official");
         }
     }
 
@@ -71,7 +71,7 @@ class SignatureJourneyIT {
         browser.press("f:next");
         browser.sees("Chữ ký số trên tệp này không dùng được");
         browser.sees("Chữ ký số không hợp lệ");
-        steps.look("signature-tampered");
+        look(browser, steps, "signature-tampered");
     }
 
     private String submit(Browser browser, Steps steps) throws Exception {
@@ -81,12 +81,18 @@ class SignatureJourneyIT {
         steps.stored("Da-ky.pdf");
         await(browser, "Chữ ký số hợp lệ");
         assertFalse(browser.body().contains(CHANGED));
-        steps.look("signature-good");
+        look(browser, steps, "signature-good");
         browser.press("f:next");
         steps.arrivesAt("/check.xhtml");
+        look(browser, steps, "signature-check");
         browser.press("f:submit");
         steps.arrivesAt("/sent.xhtml");
         return steps.text("number");
+    }
+
+    private static void look(Browser browser, Steps steps, String name) throws Exception {
+        browser.script("document.querySelector('.signatures').scrollIntoView({block:'center'})");
+        steps.look(name);
     }
 
     private static void await(Browser browser, String words) {
