@@ -78,6 +78,7 @@ public class ProcedureSeed {
                 ProcessCheck.faults(definition.course(), definition.systems(), unit -> !people.unitName(unit)
                         .equals(unit)));
         faults.addAll(ConditionCheck.faults(definition));
+        faults.addAll(FeeCheck.faults(definition));
         if (!faults.isEmpty()) {
             throw new IllegalStateException(definition.code() + ": " + faults);
         }
