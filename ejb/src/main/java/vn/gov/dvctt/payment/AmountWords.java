@@ -2,9 +2,7 @@ package vn.gov.dvctt.payment;
 
 /** An amount in Vietnamese words, as receipts want it: "Bốn triệu không trăm chín mươi nghìn đồng". */
 final class AmountWords {
-    private static final String[] DIGITS = {
-        "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"
-    };
+    private static final String[] DIGITS = {"không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"};
     private static final String[] GROUPS = {"", " nghìn", " triệu"};
     private static final long BILLION = 1_000_000_000L;
 

@@ -78,8 +78,7 @@ public class BillDeskBean implements BillDesk {
         var settings = gateway.offered();
         var bill = mine(Right.PAY, book.toChange(billId));
         presence.required();
-        var payment = book.add(
-                bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
+        var payment = book.add(bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
         payment.lookAfter(settings.looks());
         return payment.reference();
     }
@@ -109,8 +108,8 @@ public class BillDeskBean implements BillDesk {
     @Override
     @Reading
     public TransferView transfer(long billId) {
-        var bank = BankSettings.of(FeeSettings.ofThisInstallation())
-                .orElseThrow(() -> new Refusal("payment.noTransfer"));
+        var bank =
+                BankSettings.of(FeeSettings.ofThisInstallation()).orElseThrow(() -> new Refusal("payment.noTransfer"));
         var bill = mine(Right.SEE, book.known(billId));
         if (!bill.isOpen()) {
             throw new Refusal("payment.notOpen");

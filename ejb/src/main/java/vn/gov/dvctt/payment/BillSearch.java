@@ -34,9 +34,8 @@ class BillSearch {
         if (words.isEmpty()) {
             return book.ofUnit(unit, asked.state(), asked.after());
         }
-        var referred = book.of(upper).stream()
-                .filter(bill -> bill.unit().equals(unit))
-                .toList();
+        var referred =
+                book.of(upper).stream().filter(bill -> bill.unit().equals(unit)).toList();
         return referred.isEmpty() ? book.named(unit, words, asked.after()) : only(referred);
     }
 

@@ -31,6 +31,8 @@ class BillViews {
                 bill.closedWords(),
                 book.payments(bill.id()).stream().map(Payment::row).toList(),
                 book.documents(bill.id()).stream().map(FeeDocument::row).toList(),
-                refunds.stream().map(refund -> refund.row(bill.payerName(), names)).toList());
+                refunds.stream()
+                        .map(refund -> refund.row(bill.payerName(), names))
+                        .toList());
     }
 }

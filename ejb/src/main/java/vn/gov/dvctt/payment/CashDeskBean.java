@@ -88,10 +88,7 @@ public class CashDeskBean implements CashDesk {
         var slip = PaymentRules.slip(command.slip());
         var payment = book.add(bill.begin(PaymentChannel.COUNTER, me.id(), now));
         settling.take(
-                bill,
-                payment,
-                new Success(PaymentWord.COUNTER, command.amount(), slip, day, now, now),
-                me.name());
+                bill, payment, new Success(PaymentWord.COUNTER, command.amount(), slip, day, now, now), me.name());
     }
 
     @Override

@@ -209,17 +209,6 @@ class FeeDocument {
 
     DocumentRow row() {
         return new DocumentRow(
-                id,
-                billId,
-                kind,
-                template,
-                series,
-                number,
-                payerName,
-                amount,
-                state,
-                lookUpCode,
-                issuedAt,
-                replaces());
+                id, billId, kind, template, series, number, payerName, amount, state, lookUpCode, issuedAt, replaces());
     }
 }

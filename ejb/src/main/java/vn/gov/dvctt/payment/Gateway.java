@@ -89,8 +89,10 @@ class Gateway {
             "vnp_TransactionStatus",
             "vnp_OrderInfo");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
 
     Optional<GatewaySettings> settings() {
         return GatewaySettings.of(FeeSettings.ofThisInstallation());
@@ -132,7 +134,8 @@ class Gateway {
 
     /** Empty where the gateway does not answer, or somebody else does. */
     Optional<GatewayAnswer> enquire(String payment, Instant startedAt) {
-        var fields = begun("querydr", payment, startedAt, UUID.randomUUID().toString().replace("-", ""));
+        var fields = begun(
+                "querydr", payment, startedAt, UUID.randomUUID().toString().replace("-", ""));
         return ask(fields, ENQUIRY, ENQUIRED).map(answer -> {
             if (!DONE.equals(answer.get("vnp_ResponseCode"))) {
                 return answer(Kind.UNKNOWN, answer);

@@ -29,8 +29,8 @@ class GatewayDays {
 
     void take(LocalDate day, List<GatewayRecord> records, long by, Instant now) {
         entities.createNamedQuery("GatewayLine.forget").setParameter("day", day).executeUpdate();
-        records.forEach(record -> entities.persist(new GatewayLine(
-                new GatewayRecord(record.payment(), record.gatewayNumber(), record.amount(), day))));
+        records.forEach(record -> entities.persist(
+                new GatewayLine(new GatewayRecord(record.payment(), record.gatewayNumber(), record.amount(), day))));
         var head = entities.find(GatewayDay.class, day);
         if (head == null) {
             head = new GatewayDay(day);
@@ -53,8 +53,8 @@ class GatewayDays {
                 .setParameter("to", day)
                 .setParameter("channel", PaymentChannel.GATEWAY)
                 .getResultStream()
-                .map(payment -> new GatewayRecord(
-                        payment.reference(), payment.gatewayNumber(), payment.received(), day))
+                .map(payment ->
+                        new GatewayRecord(payment.reference(), payment.gatewayNumber(), payment.received(), day))
                 .toList();
         return new DayView(
                 day,

@@ -36,7 +36,10 @@ public class GatewayNoticesBean implements GatewayNotices {
         try {
             return answer.get().kind() == Kind.PAID ? paid(answer.get()) : notPaid(answer.get());
         } catch (RuntimeException later) {
-            LOG.log(System.Logger.Level.WARNING, "notice of " + answer.get().payment().replaceAll("\\W", "") + " was left", later);
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "notice of " + answer.get().payment().replaceAll("\\W", "") + " was left",
+                    later);
             return "99";
         }
     }

@@ -26,8 +26,9 @@ final class Reconciliation {
                     their.amount(),
                     match(our, their)));
         }
-        open.values().forEach(our -> lines.add(
-                new DayLine(our.payment(), our.gatewayNumber(), our.amount(), null, DayMatch.MISSING_THERE)));
+        open.values()
+                .forEach(our -> lines.add(
+                        new DayLine(our.payment(), our.gatewayNumber(), our.amount(), null, DayMatch.MISSING_THERE)));
         lines.sort(Comparator.comparing((DayLine line) -> line.match() == DayMatch.MATCHED)
                 .thenComparing(DayLine::payment));
         return List.copyOf(lines);

@@ -67,7 +67,8 @@ public class RefundDeskBean implements RefundDesk {
     public void refuse(long refundId, String words) {
         var why = PaymentRules.reason(words);
         var refund = held(refundId);
-        refund.refuse(book.payment(refund.paymentId()).orElseThrow(), why, people.me().id(), Instant.now());
+        refund.refuse(
+                book.payment(refund.paymentId()).orElseThrow(), why, people.me().id(), Instant.now());
     }
 
     @Override
@@ -76,8 +77,7 @@ public class RefundDeskBean implements RefundDesk {
         if (refund.channel() == PaymentChannel.GATEWAY) {
             throw new Refusal("payment.byGateway");
         }
-        returning.done(
-                refund, book.payment(refund.paymentId()).orElseThrow(), PaymentRules.slip(slip), Instant.now());
+        returning.done(refund, book.payment(refund.paymentId()).orElseThrow(), PaymentRules.slip(slip), Instant.now());
     }
 
     /** Of the caller's unit, with bill and payment held. */

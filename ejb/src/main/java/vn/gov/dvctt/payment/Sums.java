@@ -37,8 +37,7 @@ class Sums {
                 went(unit, month.atDay(1), month.atEndOfMonth()),
                 0,
                 closed.map(FeePeriod::closedAt).orElse(null),
-                closed.map(period -> people.names(Set.of(period.closedBy()))
-                                .getOrDefault(period.closedBy(), ""))
+                closed.map(period -> people.names(Set.of(period.closedBy())).getOrDefault(period.closedBy(), ""))
                         .orElse(""));
     }
 

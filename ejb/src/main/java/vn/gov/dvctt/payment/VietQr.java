@@ -14,13 +14,17 @@ record VietQr(String bank, String account, long amount, String words) {
     private static final String TO_ACCOUNT = "QRIBFTTA";
 
     VietQr {
-        if (!bank.matches("\\d{6}") || !account.matches("[A-Za-z0-9]{4,19}") || amount < 1 || !words.matches("[A-Za-z0-9 ]{1,25}")) {
+        if (!bank.matches("\\d{6}")
+                || !account.matches("[A-Za-z0-9]{4,19}")
+                || amount < 1
+                || !words.matches("[A-Za-z0-9 ]{1,25}")) {
             throw new IllegalArgumentException("no transfer: " + bank + " " + account + " " + amount + " " + words);
         }
     }
 
     String payload() {
-        var receiver = field("00", NAPAS) + field("01", field("00", bank) + field("01", account)) + field("02", TO_ACCOUNT);
+        var receiver =
+                field("00", NAPAS) + field("01", field("00", bank) + field("01", account)) + field("02", TO_ACCOUNT);
         var text = field("00", "01")
                 + field("01", "12")
                 + field("38", receiver)

@@ -81,11 +81,15 @@ final class FeeCheck {
     }
 
     private void relief(FeeRelief relief) {
-        if (relief.percent() < 1 || relief.percent() > 100 || relief.ground() == null || relief.ground().isBlank()) {
+        if (relief.percent() < 1
+                || relief.percent() > 100
+                || relief.ground() == null
+                || relief.ground().isBlank()) {
             faults.add("fee: a relief needs a ground and a share from 1 to 100");
         }
         var component = relief.component();
-        if (component != null && (component < 1 || component > definition.components().size())) {
+        if (component != null
+                && (component < 1 || component > definition.components().size())) {
             faults.add("fee: no component " + component);
         }
     }

@@ -55,7 +55,8 @@ record FeeCount(Fee fee, String caseName, Map<String, String> answers, Collectio
                         .multiply(BigDecimal.valueOf(100L - each.percent()))
                         .divide(HUNDRED)))
                 .orElse(full);
-        var ground = relief.map(each -> each.ground() + " (" + each.percent() + "%)").orElse("");
+        var ground =
+                relief.map(each -> each.ground() + " (" + each.percent() + "%)").orElse("");
         return new FeeDue(rule.moment(), fee.kind(), rule.invoice(), rule.days(), left, full, basis, ground);
     }
 
@@ -69,10 +70,11 @@ record FeeCount(Fee fee, String caseName, Map<String, String> answers, Collectio
             return Optional.of(new Priced(line.amount(), said(line.name(), line.amount())));
         }
         if (!line.brackets().isEmpty()) {
-            return worth(line.measure()).flatMap(measure -> bracket(line.brackets(), measure).map(bracket -> {
-                var name = bracket.words() == null ? line.name() : line.name() + ", " + bracket.words();
-                return new Priced(bracket.amount(), said(name, bracket.amount()));
-            }));
+            return worth(line.measure())
+                    .flatMap(measure -> bracket(line.brackets(), measure).map(bracket -> {
+                        var name = bracket.words() == null ? line.name() : line.name() + ", " + bracket.words();
+                        return new Priced(bracket.amount(), said(name, bracket.amount()));
+                    }));
         }
         return worth(line.formula())
                 .map(FeeCount::rounded)

@@ -130,10 +130,9 @@ final class Formula {
     }
 
     private static Node quotient(Node left, Node right) {
-        return answers -> left.in(answers)
-                .flatMap(one -> right.in(answers)
-                        .filter(other -> other.signum() != 0)
-                        .map(other -> one.divide(other, PLACES, RoundingMode.HALF_UP)));
+        return answers -> left.in(answers).flatMap(one -> right.in(answers)
+                .filter(other -> other.signum() != 0)
+                .map(other -> one.divide(other, PLACES, RoundingMode.HALF_UP)));
     }
 
     private BigDecimal number(String word) {
@@ -147,7 +146,8 @@ final class Formula {
     private String word() {
         blanks();
         var from = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "_.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (from == at) {

@@ -20,10 +20,14 @@ public record DayView(LocalDate day, Instant takenAt, String takenBy, boolean cl
     }
 
     public long ours() {
-        return lines.stream().mapToLong(line -> line.ours() == null ? 0 : line.ours()).sum();
+        return lines.stream()
+                .mapToLong(line -> line.ours() == null ? 0 : line.ours())
+                .sum();
     }
 
     public long theirs() {
-        return lines.stream().mapToLong(line -> line.theirs() == null ? 0 : line.theirs()).sum();
+        return lines.stream()
+                .mapToLong(line -> line.theirs() == null ? 0 : line.theirs())
+                .sum();
     }
 }

@@ -9,4 +9,11 @@ package vn.gov.dvctt.procedure.api;
  * @param ground of the relief; empty: none
  */
 public record FeeDue(
-        FeeMoment moment, String kind, boolean invoice, int days, long amount, long full, String basis, String ground) {}
+        FeeMoment moment,
+        String kind,
+        boolean invoice,
+        int days,
+        long amount,
+        long full,
+        String basis,
+        String ground) {}

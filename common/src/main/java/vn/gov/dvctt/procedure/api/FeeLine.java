@@ -12,12 +12,7 @@ import java.util.List;
  * @param formula  arithmetic over answers, such as {@code 120000 * max(1, area)} or {@code 50000 * count(activities)}; the result is rounded to the đồng
  */
 public record FeeLine(
-        String name,
-        StepCondition when,
-        Long amount,
-        String measure,
-        List<FeeBracket> brackets,
-        String formula) {
+        String name, StepCondition when, Long amount, String measure, List<FeeBracket> brackets, String formula) {
     public FeeLine {
         brackets = brackets == null ? List.of() : List.copyOf(brackets);
     }

@@ -45,7 +45,8 @@ public class BillPage {
 
     public String pay() {
         var payment = desk.begin(view.row().id());
-        return "/citizen/payment/bill.xhtml?faces-redirect=true&id=" + view.row().id() + "&payment=" + payment;
+        return "/citizen/payment/bill.xhtml?faces-redirect=true&id="
+                + view.row().id() + "&payment=" + payment;
     }
 
     /** A payment was begun: the next step leads to the gateway. */

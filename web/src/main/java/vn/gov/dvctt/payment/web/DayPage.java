@@ -58,7 +58,10 @@ public class DayPage implements Serializable {
         var records = new ArrayList<GatewayRecord>();
         MoneyFile.read(upload, (row, cells) -> {
             var amount = cells.size() < 3 ? -1 : Given.amount(cells.get(2));
-            if (amount < 0 || cells.get(0).isBlank() || cells.get(0).length() > 60 || cells.get(1).length() > 60) {
+            if (amount < 0
+                    || cells.get(0).isBlank()
+                    || cells.get(0).length() > 60
+                    || cells.get(1).length() > 60) {
                 notices.fault("f:file", "official_payment_day.row", row);
                 return;
             }

@@ -105,7 +105,8 @@ public class DeskBillPage {
             return null;
         }
         notices.sayNext(key);
-        return "/official/payment/bill.xhtml?faces-redirect=true&id=" + view.row().id();
+        return "/official/payment/bill.xhtml?faces-redirect=true&id="
+                + view.row().id();
     }
 
     public boolean isOpen() {

@@ -67,7 +67,10 @@ final class MoneyFile {
         for (int column = 0; column < Math.min(MOST_CELLS, row.getCellCount()); column++) {
             cells.add(row.getOptionalCell(column)
                     .map(cell -> cell.getType() == CellType.NUMBER
-                            ? number((BigDecimal) cell.getValue(), () -> Formats.date(cell.asDate()), cell.getDataFormatString())
+                            ? number(
+                                    (BigDecimal) cell.getValue(),
+                                    () -> Formats.date(cell.asDate()),
+                                    cell.getDataFormatString())
                             : cell.getType() == CellType.STRING ? cell.getText().strip() : "")
                     .orElse(""));
         }
@@ -80,12 +83,14 @@ final class MoneyFile {
         if (isDay) {
             return day.get();
         }
-        return value.precision() - value.scale() > 18 ? "" : value.stripTrailingZeros().toPlainString();
+        return value.precision() - value.scale() > 18
+                ? ""
+                : value.stripTrailingZeros().toPlainString();
     }
 
     private static void text(byte[] bytes, BiConsumer<Integer, List<String>> taker) {
-        try (var lines = new BufferedReader(
-                new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8))) {
             int number = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;

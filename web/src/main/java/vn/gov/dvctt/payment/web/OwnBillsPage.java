@@ -47,6 +47,8 @@ public class OwnBillsPage {
     }
 
     public List<BillRow> getOwed() {
-        return getBeside().stream().filter(bill -> bill.state() == BillState.OPEN).toList();
+        return getBeside().stream()
+                .filter(bill -> bill.state() == BillState.OPEN)
+                .toList();
     }
 }

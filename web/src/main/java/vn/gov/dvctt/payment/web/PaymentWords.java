@@ -32,7 +32,8 @@ public class PaymentWords {
                 ? "neutral"
                 : switch (state.name()) {
                     case "SETTLED", "SUCCEEDED", "DONE", "ISSUED", "MATCHED" -> "good";
-                    case "OPEN", "FOUND", "ASKED", "MISSING_HERE", "MISSING_THERE", "DIFFERENT", "UNMATCHED" -> "needsYou";
+                    case "OPEN", "FOUND", "ASKED", "MISSING_HERE", "MISSING_THERE", "DIFFERENT", "UNMATCHED" ->
+                        "needsYou";
                     case "STARTED", "CONFIRMED" -> "waiting";
                     case "MISMATCHED", "FAILED", "WRONG_AMOUNT", "SURPLUS" -> "bad";
                     default -> "neutral";

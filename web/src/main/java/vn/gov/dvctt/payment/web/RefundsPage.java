@@ -71,7 +71,8 @@ public class RefundsPage {
     }
 
     public String ask() {
-        return done(refused.did(() -> desk.askFound(getChosen().id(), words), PLACES), "official_payment_refunds.asked");
+        return done(
+                refused.did(() -> desk.askFound(getChosen().id(), words), PLACES), "official_payment_refunds.asked");
     }
 
     public String confirm() {
@@ -79,7 +80,8 @@ public class RefundsPage {
     }
 
     public String refuse() {
-        return done(refused.did(() -> desk.refuse(getChosen().id(), words), PLACES), "official_payment_refunds.refused");
+        return done(
+                refused.did(() -> desk.refuse(getChosen().id(), words), PLACES), "official_payment_refunds.refused");
     }
 
     public String paidOut() {

@@ -95,7 +95,9 @@ public class StatementPage implements Serializable {
         return Arrays.stream(StatementOutcome.values())
                 .map(outcome -> new Count(
                         outcome,
-                        getFound().stream().filter(line -> line.outcome() == outcome).count()))
+                        getFound().stream()
+                                .filter(line -> line.outcome() == outcome)
+                                .count()))
                 .filter(count -> count.lines() > 0)
                 .toList();
     }

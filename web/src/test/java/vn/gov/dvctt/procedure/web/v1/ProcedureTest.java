@@ -62,9 +62,11 @@ class ProcedureTest {
     @Test
     void aFeeThatIsNotKnownIsNeverZeroAndOneThatIsNotAskedIsNeverUnknown() {
         assertNull(Cost.of(new Fee("CHARGE", null, null, null)).amount());
-        assertEquals(4_090_000, Cost.of(new Fee("CHARGE", 4_090_000L, null, null)).amount());
+        assertEquals(
+                4_090_000, Cost.of(new Fee("CHARGE", 4_090_000L, null, null)).amount());
         assertEquals(0, Cost.of(new Fee("NONE", null, null, null)).amount());
-        assertEquals(FeeKind.OTHER, Cost.of(new Fee("TOLL", 5L, null, null)).kind().code());
+        assertEquals(
+                FeeKind.OTHER, Cost.of(new Fee("TOLL", 5L, null, null)).kind().code());
     }
 
     @Test
