@@ -90,4 +90,9 @@ public class PapersBean implements Papers {
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
         return new Paper(name, kind, store.keep(incoming), Instant.now());
     }
+
+    @Override
+    public String qrPicture(String text) {
+        return QrCode.of(text);
+    }
 }

@@ -14,6 +14,7 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -39,6 +40,9 @@ public class DossierPapersBean implements DossierPapers {
 
     @Inject
     private Announcements news;
+
+    @Inject
+    private Bills bills;
 
     /** A file from a slow phone takes minutes: three short transactions instead of one long one. */
     @Override
@@ -85,6 +89,9 @@ public class DossierPapersBean implements DossierPapers {
     public DossierFile result(String submissionNumber) {
         var now = Instant.now();
         var dossier = dossiers.mineToChange(acting(Right.SEE), submissionNumber);
+        if (bills.isOwed(submissionNumber)) {
+            throw new Refusal("dossier.feeUnpaid");
+        }
         var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
         var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
         if (dossier.collect(now)) {

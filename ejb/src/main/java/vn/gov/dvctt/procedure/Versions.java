@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
@@ -48,6 +49,10 @@ class Versions {
 
     Optional<ProcedureView> page(String code, int number, String fieldName) {
         return read(code, number).map(read -> page(read, fieldName));
+    }
+
+    Optional<Fee> fee(String code, int number) {
+        return read(code, number).map(read -> read.definition().fee());
     }
 
     Definition parsed(String text) {

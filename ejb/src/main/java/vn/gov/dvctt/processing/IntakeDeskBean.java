@@ -47,6 +47,9 @@ public class IntakeDeskBean implements IntakeDesk {
     private Calendars calendars;
 
     @Inject
+    private FeePauses fees;
+
+    @Inject
     private DeskFigures figures;
 
     @Override
@@ -76,6 +79,7 @@ public class IntakeDeskBean implements IntakeDesk {
             var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
             task.holdBy(me);
             clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
+            fees.begun(task.dossierId(), task.unit(), now);
             task.holdBy(me);
             tasks.hold(task.dossierId(), me);
             return new Reception(code, dueAt);

@@ -40,6 +40,9 @@ public class IssueDeskBean implements IssueDesk {
     @Override
     public String issue(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
+            if (progress.feeIsOwed(dossierId)) {
+                throw new Refusal("dossier.feeUnpaid");
+            }
             var draft = drafts.mustBe(dossierId);
             var number = drafts.nextNumber(hand.task().unit(), hand.now());
             var document = paper.print(hand.task(), draft, number, hand.now());

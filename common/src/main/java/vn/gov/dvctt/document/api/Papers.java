@@ -37,4 +37,7 @@ public interface Papers {
 
     /** The same without storing it, for what is drawn anew whenever somebody asks for it. */
     byte[] draw(String template, Map<String, Object> values);
+
+    /** A text as a QR code: an address that carries the picture within itself. */
+    String qrPicture(String text);
 }
