@@ -52,6 +52,7 @@ enum NoticeKind {
     DOSSIER_ORIGINALS_SETTLED(false),
     DOSSIER_ORIGINALS_SOON(false),
     DOSSIER_ORIGINALS_CANCELLED(false),
+    PAPER_INFECTED(false),
     DUTY_MESSAGE(false),
     DUTY_ORIGINALS(false),
     DUTY_AMENDED(false),

@@ -9,5 +9,7 @@ import java.time.Instant;
  * @param name   file name as given, cleaned of path and control characters
  * @param bytes  length
  * @param sha256 lower-case hex, 64 characters
+ * @param scan   nobody reads the paper before this says so, its owner neither
  */
-public record PaperView(long id, String name, String mediaType, long bytes, String sha256, Instant storedAt) {}
+public record PaperView(
+        long id, String name, String mediaType, long bytes, String sha256, Instant storedAt, ScanState scan) {}
