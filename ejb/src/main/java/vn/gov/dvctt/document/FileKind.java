@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +7,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.mime.MimeTypes;
 
 /** Kinds of files that the portal knows: the endings of their names, how their content begins, and what a detector that knows a thousand kinds makes of it. */
 enum FileKind {
@@ -58,7 +54,7 @@ enum FileKind {
     static Optional<FileKind> of(String extension, Path content) throws IOException {
         var head = head(content);
         for (var kind : values()) {
-            if (kind.extensions.contains(extension) && kind.begins(head) && kind.isWhatIsDetectedIn(content)) {
+            if (kind.extensions.contains(extension) && kind.begins(head) && DetectedType.agrees(kind.mediaType, content)) {
                 return Optional.of(kind);
             }
         }
@@ -85,15 +81,6 @@ enum FileKind {
     /** From the first byte on: a header further in would let something else stand before it. */
     private boolean begins(byte[] head) {
         return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
-    }
-
-    /** By bytes alone a detector says of a document only that it is an archive: it must not say anything that this kind is not. */
-    private boolean isWhatIsDetectedIn(Path content) throws IOException {
-        var types = MimeTypes.getDefaultMimeTypes();
-        try (var in = new BufferedInputStream(Files.newInputStream(content))) {
-            var detected = types.detect(in, new Metadata());
-            return types.getMediaTypeRegistry().isInstanceOf(MediaType.parse(mediaType), detected);
-        }
     }
 
     private static byte[] head(Path content) throws IOException {
