@@ -54,7 +54,9 @@ enum FileKind {
     static Optional<FileKind> of(String extension, Path content) throws IOException {
         var head = head(content);
         for (var kind : values()) {
-            if (kind.extensions.contains(extension) && kind.begins(head) && DetectedType.agrees(kind.mediaType, content)) {
+            if (kind.extensions.contains(extension)
+                    && kind.begins(head)
+                    && DetectedType.agrees(kind.mediaType, content)) {
                 return Optional.of(kind);
             }
         }
