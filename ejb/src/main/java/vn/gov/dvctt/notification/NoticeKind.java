@@ -55,6 +55,7 @@ enum NoticeKind {
     BILL_RAISED(false),
     BILL_SETTLED(false),
     MONEY_RETURNED(false),
+    PAPER_INFECTED(false),
     DUTY_MESSAGE(false),
     DUTY_ORIGINALS(false),
     DUTY_AMENDED(false),

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param name       file name as given, cleaned of path and control characters
  * @param bytes      length
  * @param sha256     lower-case hex, 64 characters
+ * @param scan       nobody reads the paper before this says so, its owner neither
  * @param signatures null for a kind of file that carries none
  */
 public record PaperView(
@@ -18,8 +19,9 @@ public record PaperView(
         long bytes,
         String sha256,
         Instant storedAt,
+        ScanState scan,
         PaperSignatures signatures) {
     public PaperView with(PaperSignatures found) {
-        return new PaperView(id, name, mediaType, bytes, sha256, storedAt, found);
+        return new PaperView(id, name, mediaType, bytes, sha256, storedAt, scan, found);
     }
 }

@@ -88,7 +88,7 @@ public abstract class RoundPage implements Serializable {
 
     public void receive(Upload upload) {
         var component = Integer.parseInt(upload.target());
-        papers.attach(new AttachPaper(dossierId(), component, upload.name(), upload.content()));
+        papers.attach(new AttachPaper(dossierId(), component, upload.name(), upload.content(), upload.sha256()));
         forget();
     }
 
