@@ -1,5 +1,7 @@
 package vn.gov.dvctt.notification;
 
+import vn.gov.dvctt.shared.BaseAddress;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,7 @@
 package vn.gov.dvctt.notification;
 
+import vn.gov.dvctt.shared.BaseAddress;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
