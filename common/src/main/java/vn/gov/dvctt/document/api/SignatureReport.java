@@ -8,8 +8,7 @@ import java.util.List;
  * @param indication    the worst of all; INDETERMINATE where nothing is signed
  * @param subIndication that signature's; {@link #UNSIGNED} where nothing is signed
  */
-public record SignatureReport(
-        SignatureIndication indication, String subIndication, List<SignatureLine> signatures) {
+public record SignatureReport(SignatureIndication indication, String subIndication, List<SignatureLine> signatures) {
     public static final String UNSIGNED = "NO_SIGNATURE_FOUND";
 
     public SignatureReport {
