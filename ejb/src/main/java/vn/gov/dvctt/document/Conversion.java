@@ -17,8 +17,8 @@ import vn.gov.dvctt.shared.BaseAddress;
 /** Electronic to paper (circular, article 7.3.e): a copy that bears on every page that it is one, who made it, when, and where it is verified. */
 @Dependent
 class Conversion {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy")
-            .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Inject
     private Papers papers;

@@ -143,7 +143,6 @@ class DocumentTemplate {
     }
 
     TemplateView.Draft draft(long reader) {
-        return new TemplateView.Draft(
-                id, revision, body, validFrom, author, writtenAt, remark, authorId == reader);
+        return new TemplateView.Draft(id, revision, body, validFrom, author, writtenAt, remark, authorId == reader);
     }
 }

@@ -15,8 +15,12 @@ import vn.gov.dvctt.document.api.ResultView;
 /** A copy on paper of an electronic result, with its mark. Written once, never changed: hence no version. */
 @Entity
 @Table(name = "result_copy")
-@NamedQuery(name = "ResultCopy.of", query = "select c from ResultCopy c where c.resultId = :resultId order by c.number desc")
-@NamedQuery(name = "ResultCopy.ofHash", query = "select c from ResultCopy c where c.sha256 = :sha256 order by c.id desc")
+@NamedQuery(
+        name = "ResultCopy.of",
+        query = "select c from ResultCopy c where c.resultId = :resultId order by c.number desc")
+@NamedQuery(
+        name = "ResultCopy.ofHash",
+        query = "select c from ResultCopy c where c.sha256 = :sha256 order by c.id desc")
 class ResultCopy {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "result_copy_seq")

@@ -43,13 +43,6 @@ class ResultPlace {
 
     ResultMatter matter() {
         return new ResultMatter(
-                dossierId,
-                dossierCode,
-                submissionNumber,
-                applicantId,
-                holder,
-                unit,
-                procedureCode,
-                procedureTitle);
+                dossierId, dossierCode, submissionNumber, applicantId, holder, unit, procedureCode, procedureTitle);
     }
 }

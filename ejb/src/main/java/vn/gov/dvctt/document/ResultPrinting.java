@@ -15,16 +15,17 @@ import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ResultMatter;
 import vn.gov.dvctt.document.api.ResultType;
+import vn.gov.dvctt.document.api.SealKind;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.BaseAddress;
 
-/** Prints a result by the words of its agency that hold on its day, with number, date, and the code by which it is verified. */
+/** Prints a result by the words of its agency that hold on its day, with number, date, the code by which it is verified, and the agency's seal over all of it. */
 @Dependent
 class ResultPrinting {
     static final String VERIFY = "/public/document/verify.xhtml?code=";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy")
-            .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final SecureRandom CHANCE = new SecureRandom();
 
     @Inject
@@ -35,6 +36,9 @@ class ResultPrinting {
 
     @Inject
     private Printer printer;
+
+    @Inject
+    private Sealing sealing;
 
     @Inject
     private Templates templates;
@@ -50,7 +54,8 @@ class ResultPrinting {
         var values = values(matter, words, number, at);
         values.put("replaces", replaces);
         var pdf = printer.print("document/result", page(type, values, template.text(), code));
-        var printed = new Printed(number, code, template.edition(), kept(pdf, type, number));
+        var sealed = sealing.seal(pdf, SealKind.AGENCY, number);
+        var printed = new Printed(number, code, template.edition(), kept(sealed, type, number));
         return register.add(new ResultDocument(printed, matter, type, words, at));
     }
 

@@ -74,8 +74,7 @@ class ResultRows {
             }
             var folded = Folded.of(typed);
             // of signs alone nothing is left: nobody is called so, and all would be found
-            return new Search(
-                    " and r.holderFolded like :text escape '!'", begins(folded.isEmpty() ? typed : folded));
+            return new Search(" and r.holderFolded like :text escape '!'", begins(folded.isEmpty() ? typed : folded));
         }
 
         private static String begins(String text) {

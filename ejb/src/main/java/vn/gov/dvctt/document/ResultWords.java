@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Lob;
 

@@ -15,9 +15,11 @@ final class TemplateCheck {
     private static final int LONGEST_LINE = 4_000;
     private static final int MOST_FAULTS = 50;
     private static final int SHOWN = 40;
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Co}\\p{Cs}\\u202A-\\u202E\\u2066-\\u2069\\uFFFE\\uFFFF]");
     private static final Pattern COMMAND = Pattern.compile("\\{\\{\\{|\\{\\{\\s*[#^/>!&=]");
-    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{|<%|%>|\\[\\[|(?i)\\b(javascript|file|data|https?):");
+    private static final Pattern EXPRESSION =
+            Pattern.compile("[#$]\\{|<%|%>|\\[\\[|(?i)\\b(javascript|file|data|https?):");
     private static final Pattern MARKUP = Pattern.compile("<[A-Za-z!/?]|&(#\\w+|[A-Za-z]+);");
     private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}|\\{\\{|}}");
     private static final Pattern CONDITION = Pattern.compile("^\\s*\\?(\\S*)");

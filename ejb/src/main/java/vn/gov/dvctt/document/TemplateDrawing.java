@@ -35,8 +35,7 @@ class TemplateDrawing {
         values.put("sample", "1");
         var pdf = kind.isResult()
                 ? printer.print(
-                        "document/result",
-                        ResultPrinting.page(ResultType.valueOf(kind.name()), values, text, SAMPLE))
+                        "document/result", ResultPrinting.page(ResultType.valueOf(kind.name()), values, text, SAMPLE))
                 : notice(text, values);
         return new TemplatePreview(pdf, picture(pdf));
     }

@@ -20,8 +20,7 @@ final class TemplateSamples {
     }
 
     private static Map<String, String> read() {
-        try (var in = new InputStreamReader(
-                TemplateSamples.class.getResourceAsStream(NAME), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(TemplateSamples.class.getResourceAsStream(NAME), StandardCharsets.UTF_8)) {
             var samples = new Properties();
             samples.load(in);
             return samples.stringPropertyNames().stream()

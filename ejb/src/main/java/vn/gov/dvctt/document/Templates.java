@@ -25,8 +25,8 @@ class Templates {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     static final int FIRST = 1;
 
-    private static final Map<TemplateKind, String> SUPPLIED = Arrays.stream(TemplateKind.values())
-            .collect(Collectors.toMap(kind -> kind, Templates::read));
+    private static final Map<TemplateKind, String> SUPPLIED =
+            Arrays.stream(TemplateKind.values()).collect(Collectors.toMap(kind -> kind, Templates::read));
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;

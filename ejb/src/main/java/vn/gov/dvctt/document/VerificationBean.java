@@ -35,7 +35,7 @@ public class VerificationBean implements Verification {
     private People people;
 
     @Inject
-    private SignaturesSeen signatures;
+    private SignatureReader signatures;
 
     @Override
     public Optional<VerifiedResult> byCode(String code) {
@@ -48,7 +48,7 @@ public class VerificationBean implements Verification {
         limit.file(CallOrigin.current(), Instant.now()).ifPresent(VerificationBean::refuse);
         var bytes = read(content);
         var sha256 = HexFormat.of().formatHex(sha256().digest(bytes));
-        return signatures.verdict(bytes, sha256, issued(sha256));
+        return new FileVerdict(sha256, issued(sha256), signatures.read(bytes));
     }
 
     private Optional<VerifiedResult> issued(String sha256) {
@@ -90,7 +90,8 @@ public class VerificationBean implements Verification {
     }
 
     private static void refuse(Duration wait) {
-        throw new Refusal("document.verifyBusy", Math.max(1, wait.plusSeconds(59).toMinutes()));
+        throw new Refusal(
+                "document.verifyBusy", Math.max(1, wait.plusSeconds(59).toMinutes()));
     }
 
     private static MessageDigest sha256() {

@@ -1,7 +1,5 @@
 package vn.gov.dvctt.notification;
 
-import vn.gov.dvctt.shared.BaseAddress;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -20,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.mail.Session;
 import java.time.Clock;
+import vn.gov.dvctt.shared.BaseAddress;
 
 /** Starts the postman and rings his bell after a commit. No transaction spans a sending. */
 @Singleton

@@ -28,8 +28,7 @@ class AgencyForms {
 
     Optional<byte[]> draw(DossierContent dossier, FormMatter matter, Map<String, Object> values) {
         return Optional.ofNullable(KINDS.get(matter.form()))
-                .flatMap(kind -> wordings.draw(
-                        new DrawNotice(kind, dossier.unit(), matter.at(), words(kind, values))));
+                .flatMap(kind -> wordings.draw(new DrawNotice(kind, dossier.unit(), matter.at(), words(kind, values))));
     }
 
     private static Map<String, String> words(TemplateKind kind, Map<String, Object> values) {

@@ -52,8 +52,7 @@ class TemplateTest {
         var faults = TemplateCheck.faults(TemplateKind.LICENCE, "# GIẤY PHÉP\n" + line);
         assertTrue(
                 faults.stream()
-                        .anyMatch(fault ->
-                                fault.line() == 2 && fault.column() == column && fault.reason() == reason),
+                        .anyMatch(fault -> fault.line() == 2 && fault.column() == column && fault.reason() == reason),
                 faults.toString());
     }
 
@@ -68,15 +67,24 @@ class TemplateTest {
 
     @Test
     void emptyAndEndlessTextsAreRefused() {
-        assertEquals(Reason.EMPTY, TemplateCheck.faults(TemplateKind.DECISION, " \n ").get(0).reason());
-        assertEquals(Reason.EMPTY, TemplateCheck.faults(TemplateKind.DECISION, null).get(0).reason());
+        assertEquals(
+                Reason.EMPTY,
+                TemplateCheck.faults(TemplateKind.DECISION, " \n ").get(0).reason());
+        assertEquals(
+                Reason.EMPTY,
+                TemplateCheck.faults(TemplateKind.DECISION, null).get(0).reason());
         assertEquals(
                 Reason.TOO_LONG,
-                TemplateCheck.faults(TemplateKind.DECISION, "x".repeat(30_001)).get(0).reason());
+                TemplateCheck.faults(TemplateKind.DECISION, "x".repeat(30_001))
+                        .get(0)
+                        .reason());
         assertEquals(
                 Reason.TOO_LONG,
-                TemplateCheck.faults(TemplateKind.DECISION, "x\n".repeat(401)).get(0).reason());
-        assertTrue(TemplateCheck.faults(TemplateKind.DECISION, "<b>".repeat(500)).size() <= 50);
+                TemplateCheck.faults(TemplateKind.DECISION, "x\n".repeat(401))
+                        .get(0)
+                        .reason());
+        assertTrue(
+                TemplateCheck.faults(TemplateKind.DECISION, "<b>".repeat(500)).size() <= 50);
     }
 
     @ParameterizedTest
@@ -84,8 +92,11 @@ class TemplateTest {
     void whatCameWithTheSystemIsSoundAndPrintsQuickly(TemplateKind kind) throws Exception {
         assertEquals(List.<TemplateFault>of(), TemplateCheck.faults(kind, Templates.supplied(kind)));
         assertTrue(
-                TemplateSamples.values().keySet().containsAll(
-                        kind.placeholders().stream().filter(name -> !name.equals("unit")).toList()),
+                TemplateSamples.values()
+                        .keySet()
+                        .containsAll(kind.placeholders().stream()
+                                .filter(name -> !name.equals("unit"))
+                                .toList()),
                 "a sample for each value");
         var drawing = drawing();
         drawing.sample(kind, TemplateText.read(Templates.supplied(kind)), "Cục Minh Họa");
@@ -99,9 +110,21 @@ class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<b>đậm</b>", "{{unit}}", "**a**", "| a | b |", "# x", "a & b \"c\" 'd'", "\u0000\u202Ex", "{{{x}}}", "\uE0000\uE001"})
+    @ValueSource(
+            strings = {
+                "<b>đậm</b>",
+                "{{unit}}",
+                "**a**",
+                "| a | b |",
+                "# x",
+                "a & b \"c\" 'd'",
+                "\u0000\u202Ex",
+                "{{{x}}}",
+                "\uE0000\uE001"
+            })
     void aValueIsNeverMoreThanLetters(String hostile) {
-        var filled = TemplateText.read("Gửi {{applicant}}, **{{applicant}}**\n{{content}}\n| a | {{applicant}} |\n- {{content}}")
+        var filled = TemplateText.read(
+                        "Gửi {{applicant}}, **{{applicant}}**\n{{content}}\n| a | {{applicant}} |\n- {{content}}")
                 .filled(Map.of("applicant", hostile, "content", hostile, "unit", "KHÔNG ĐƯỢC THAY"));
         var bare = filled.replaceAll("</?(p|b|table|tr|td)( class=\"(rows|item)\")?>", "");
         assertFalse(bare.contains("<"), filled);
@@ -112,7 +135,8 @@ class TemplateTest {
 
     @Test
     void theLanguageSaysWhatItSays() {
-        var text = TemplateText.read("# Đầu\n## Trích yếu\n---\n?reason > Vì {{reason}}\n?replaces Thay {{replaces}}\n{{content}}\n| a | b |\n| c | d |\nHết __nghiêng__");
+        var text = TemplateText.read(
+                "# Đầu\n## Trích yếu\n---\n?reason > Vì {{reason}}\n?replaces Thay {{replaces}}\n{{content}}\n| a | b |\n| c | d |\nHết __nghiêng__");
         var filled = text.filled(Map.of("reason", "lý do", "content", "Một\n\n Hai "));
         assertEquals(
                 "<h1>Đầu</h1>\n<div class=\"about\">Trích yếu</div>\n<div class=\"short\"></div>\n<p class=\"reason\">Vì lý do</p>\n"
@@ -125,7 +149,11 @@ class TemplateTest {
     void aResultSaysThatItIsPdfAAndCarriesItsCode() throws Exception {
         var values = new HashMap<>(TemplateSamples.values());
         values.put("unit", "Cục Minh Họa");
-        var sample = drawing().sample(TemplateKind.LICENCE, TemplateText.read(Templates.supplied(TemplateKind.LICENCE)), "Cục Minh Họa");
+        var sample = drawing()
+                .sample(
+                        TemplateKind.LICENCE,
+                        TemplateText.read(Templates.supplied(TemplateKind.LICENCE)),
+                        "Cục Minh Họa");
         assertTrue(text(sample.pdf()).contains("0000-0000-0000"));
         try (var document = Loader.loadPDF(sample.pdf())) {
             var metadata = new String(

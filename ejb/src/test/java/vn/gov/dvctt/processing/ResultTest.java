@@ -75,6 +75,13 @@ class ResultTest {
         assertEquals(Optional.empty(), verified("0000-0000-0000").map(each -> each.number()));
         var bytes = bytes(result.row().id());
         assertEquals(number, byFile(bytes).orElseThrow().number());
+        var sealed = bytes.clone();
+        var report = process.ground.in(shop -> shop.get(Verification.class)
+                .byFile(new ByteArrayInputStream(sealed))
+                .report());
+        assertEquals(1, report.signatures().size(), "the agency's seal");
+        assertTrue(report.signatures().get(0).intact(), report.toString());
+        assertTrue(report.signatures().get(0).passed(), report.toString());
         bytes[bytes.length - 8] ^= 1;
         assertTrue(byFile(bytes).isEmpty(), "one bit is another file");
         var text = text(bytes(result.row().id()));
@@ -110,7 +117,8 @@ class ResultTest {
         var result = view(oldest());
         assertEquals(ResultStatus.WITHDRAWN, result.row().status());
         assertEquals(number, verified(result.code()).orElseThrow().number());
-        assertEquals(ResultStatus.WITHDRAWN, byFile(bytes(oldest())).orElseThrow().status());
+        assertEquals(
+                ResultStatus.WITHDRAWN, byFile(bytes(oldest())).orElseThrow().status());
         for (var kind : ResultChangeKind.values()) {
             assertEquals("document.resultEnded", refusedAsking(result, kind));
         }
@@ -178,12 +186,13 @@ class ResultTest {
         var faults = process.by(admin, shop -> shop.get(TemplateEditing.class)
                 .save(new SaveTemplate(TemplateKind.LICENCE, words + "{{khongCo}}", today)));
         assertEquals(1, faults.size());
-        process.by(admin, shop ->
-                shop.get(TemplateEditing.class).save(new SaveTemplate(TemplateKind.LICENCE, words, today)));
+        process.by(admin, shop -> shop.get(TemplateEditing.class)
+                .save(new SaveTemplate(TemplateKind.LICENCE, words, today)));
         issued();
         assertFalse(text(bytes(result().row().id())).contains("MẪU MỚI"), "a draft counts for nothing");
-        var draft = process.by(admin, shop ->
-                shop.get(TemplateReading.class).template(TemplateKind.LICENCE).draft());
+        var draft = process.by(admin, shop -> shop.get(TemplateReading.class)
+                .template(TemplateKind.LICENCE)
+                .draft());
         assertEquals("document.templateOwn", done.refused(admin, shop -> shop.get(TemplatePublishing.class)
                 .publish(draft.id(), draft.revision())));
         var edition = process.by(process.official("TNN", "APPROVER"), shop -> shop.get(TemplatePublishing.class)
@@ -235,8 +244,8 @@ class ResultTest {
     }
 
     private ResultView view(long id) {
-        return process.by(
-                process.official("TNN", "CLERK"), shop -> shop.get(ResultDesk.class).result(id));
+        return process.by(process.official("TNN", "CLERK"), shop -> shop.get(ResultDesk.class)
+                .result(id));
     }
 
     private void ask(ResultChangeKind kind, String title, String content) {
@@ -265,13 +274,15 @@ class ResultTest {
     }
 
     private Optional<vn.gov.dvctt.document.api.VerifiedResult> byFile(byte[] file) {
-        return process.ground.in(shop ->
-                shop.get(Verification.class).byFile(new ByteArrayInputStream(file)).issued());
+        return process.ground.in(shop -> shop.get(Verification.class)
+                .byFile(new ByteArrayInputStream(file))
+                .issued());
     }
 
     private byte[] bytes(long id) {
         return process.by(
-                process.official("TNN", "CLERK"), shop -> read(shop.get(ResultDesk.class).open(id)));
+                process.official("TNN", "CLERK"),
+                shop -> read(shop.get(ResultDesk.class).open(id)));
     }
 
     private static byte[] read(ResultFile file) {

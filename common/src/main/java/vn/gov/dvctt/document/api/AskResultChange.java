@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /**
  * A change of a result, asked for by the clerk.
  *

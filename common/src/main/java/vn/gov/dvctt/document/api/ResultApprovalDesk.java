@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** The second person for changes of results. */
 public interface ResultApprovalDesk {
     /** Gives the number of the new result; empty for a withdrawal. */

@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** What the clerk does to results that were issued. */
 public interface ResultChangeDesk {
     /** Before another person, who decides. One change at a time. */

@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** How far a change of a result is. */
 public enum ResultChangeState {
     ASKED,

@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /**
  * What a result is about.
  *

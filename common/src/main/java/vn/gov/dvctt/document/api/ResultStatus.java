@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** Whether a result still counts. What was replaced or withdrawn never comes back: a new one is issued. */
 public enum ResultStatus {
     IN_FORCE,

@@ -2,7 +2,6 @@ package vn.gov.dvctt.document.api;
 
 import vn.gov.dvctt.shared.Folded;
 
-
 /** What a result is: its own template, its own abbreviation in the number, its own part of the register. */
 public enum ResultType {
     DECISION("QĐ"),

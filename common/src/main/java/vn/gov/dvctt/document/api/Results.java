@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** The register of results for other features, inside their transaction; who may issue was asked there. */
 public interface Results {
     /** Gives the number, prints the document by the template in force, and enters it. */

@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /**
  * Why a text is not taken.
  *

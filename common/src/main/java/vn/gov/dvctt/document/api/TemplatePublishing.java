@@ -1,6 +1,5 @@
 package vn.gov.dvctt.document.api;
 
-
 /** The second person for templates: whoever signs what they say. */
 public interface TemplatePublishing {
     /** Refuses with {@code document.templateOwn} to whoever wrote it. Gives the number of the edition. */

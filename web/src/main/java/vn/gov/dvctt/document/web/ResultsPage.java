@@ -55,8 +55,8 @@ public class ResultsPage {
 
     public String getNext() {
         return page.following()
-                .map(cursor -> "?q=" + encoded(getText()) + "&type=" + encoded(getType()) + "&from=" + encoded(getFrom())
-                        + "&to=" + encoded(getTo()) + "&after=" + encoded(cursor))
+                .map(cursor -> "?q=" + encoded(getText()) + "&type=" + encoded(getType()) + "&from="
+                        + encoded(getFrom()) + "&to=" + encoded(getTo()) + "&after=" + encoded(cursor))
                 .orElse("");
     }
 

@@ -127,7 +127,9 @@ public class TemplatePage implements Serializable {
     }
 
     public boolean isPublishing() {
-        return is(Role.APPROVER) && getView().draft() != null && !getView().draft().mine();
+        return is(Role.APPROVER)
+                && getView().draft() != null
+                && !getView().draft().mine();
     }
 
     private static boolean is(String role) {

@@ -11,7 +11,6 @@ import java.io.Serial;
 import java.util.Arrays;
 import vn.gov.dvctt.document.api.TemplateKind;
 import vn.gov.dvctt.document.api.TemplateReading;
-import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Attachment;
 
 /** A sample of an agency's document: as a picture beside the words, or as the PDF that it would become. */
@@ -51,7 +50,8 @@ public class TemplatePreviewDownload extends HttpServlet {
             response.getOutputStream().write(sample.picture());
             return;
         }
-        Attachment.headers(response, "application/pdf", "xem-truoc-" + kind.name().toLowerCase() + ".pdf");
+        Attachment.headers(
+                response, "application/pdf", "xem-truoc-" + kind.name().toLowerCase() + ".pdf");
         response.getOutputStream().write(sample.pdf());
     }
 }

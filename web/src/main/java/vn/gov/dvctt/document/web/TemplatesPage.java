@@ -16,6 +16,11 @@ public class TemplatesPage {
 
     private List<TemplateRow> rows;
 
+    /** Before anything of the page is written, so that a refusal still finds an empty answer. */
+    public void load() {
+        getRows();
+    }
+
     public List<TemplateRow> getRows() {
         if (rows == null) {
             rows = reading.templates();

@@ -12,13 +12,16 @@ import vn.gov.dvctt.document.api.SignatureReason;
 import vn.gov.dvctt.document.api.VerifiedResult;
 
 /** What is known of a file. */
-@Schema(name = "Verification", description = "What is known of a file. Never whose document it is nor what it says. Times are UTC.")
+@Schema(
+        name = "Verification",
+        description = "What is known of a file. Never whose document it is nor what it says. Times are UTC.")
 public record VerificationAnswer(
         @Schema(description = "The file is, byte for byte, a result of ours or a copy of one on record")
                 boolean issuedHere,
         @Schema(description = "Of several signatures the worst") SignatureIndication indication,
         @Schema(
-                        description = "Of ETSI EN 319 102-1; NO_SIGNATURE_FOUND where the file bears none; null where it passed",
+                        description =
+                                "Of ETSI EN 319 102-1; NO_SIGNATURE_FOUND where the file bears none; null where it passed",
                         examples = "NO_SIGNATURE_FOUND",
                         nullable = true)
                 String subIndication,
@@ -68,8 +71,7 @@ public record VerificationAnswer(
     public record Registered(
             @Schema(description = "The code on the document", examples = "7KQ2-MX9D-A1B2") String code,
             ResultType type,
-            @Schema(description = "Empty for a document of a specialised system, which bears its own")
-                    String number,
+            @Schema(description = "Empty for a document of a specialised system, which bears its own") String number,
             Instant issuedAt,
             @Schema(description = "Name of the unit that issued it, in Vietnamese") String unit,
             ResultStatus status,

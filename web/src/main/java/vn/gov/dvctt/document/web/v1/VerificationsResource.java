@@ -35,7 +35,8 @@ import vn.gov.dvctt.shared.web.rest.Problems;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "verifications",
-        description = "Whether a file was issued here and is unchanged, and what its signatures say. Files are not kept.")
+        description =
+                "Whether a file was issued here and is unchanged, and what its signatures say. Files are not kept.")
 public class VerificationsResource {
     private static final String FILE = "file";
 
