@@ -210,16 +210,6 @@ class ResultTest {
                 .save(new SaveTemplate(TemplateKind.LICENCE, words, today.minusDays(1)))));
     }
 
-    @Test
-    void everyEndIsAnEnd() {
-        for (var before : ResultStatus.values()) {
-            for (var after : ResultStatus.values()) {
-                assertEquals(
-                        before == ResultStatus.IN_FORCE && after != ResultStatus.IN_FORCE, before.mayBecome(after));
-            }
-        }
-    }
-
     private String issued() {
         return done.issued(process.atTheMinistry("1.004122", "TNN", "TNN"), "TNN");
     }
