@@ -23,8 +23,7 @@ class ResultStatusTest {
         for (var before : ResultChangeState.values()) {
             for (var after : ResultChangeState.values()) {
                 assertEquals(
-                        before == ResultChangeState.ASKED && after != ResultChangeState.ASKED,
-                        before.mayBecome(after));
+                        before == ResultChangeState.ASKED && after != ResultChangeState.ASKED, before.mayBecome(after));
             }
         }
     }
