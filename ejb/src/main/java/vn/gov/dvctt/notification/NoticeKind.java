@@ -41,6 +41,8 @@ enum NoticeKind {
     DOSSIER_APPROVED(false),
     DOSSIER_REFUSED(false),
     DOSSIER_RETURNED(false),
+    RESULT_REPLACED(false),
+    RESULT_WITHDRAWN(false),
     DOSSIER_WITHDRAWN(false),
     DOSSIER_CLOSED_UNANSWERED(false),
     DOSSIER_ANSWER_SOON(false),

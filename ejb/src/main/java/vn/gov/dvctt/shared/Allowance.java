@@ -1,17 +1,25 @@
-package vn.gov.dvctt.dossier;
+package vn.gov.dvctt.shared;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * So many tries for each key within a window that begins with the first; then the key rests until the window is over. A try counts when it begins, so that many at
  * once gain nothing. In the memory of this server only, and never more of it than a fixed number of keys.
  */
-final class Allowance {
+public final class Allowance {
+    private static final Pattern ADDRESS_OF_SIX = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*(%.*)?");
+    private static final int NETWORK_BYTES = 8;
+
     private final int most;
     private final Duration window;
     private final int mostKeys;
@@ -19,14 +27,14 @@ final class Allowance {
 
     private record Tries(int count, Instant until) {}
 
-    Allowance(int most, Duration window, int mostKeys) {
+    public Allowance(int most, Duration window, int mostKeys) {
         this.most = most;
         this.window = window;
         this.mostKeys = mostKeys;
     }
 
     /** Counts a try. Gives the time to wait where there is none left, and then counts nothing. */
-    Optional<Duration> enter(String key, Instant now) {
+    public Optional<Duration> enter(String key, Instant now) {
         tidy(now);
         var wait = new Duration[1];
         tries.compute(key, (same, before) -> {
@@ -43,7 +51,7 @@ final class Allowance {
     }
 
     /** The try does not count after all. */
-    void giveBack(String key) {
+    public void giveBack(String key) {
         tries.computeIfPresent(
                 key, (same, before) -> before.count <= 1 ? null : new Tries(before.count - 1, before.until));
     }
@@ -62,7 +70,20 @@ final class Allowance {
         }
     }
 
-    int keys() {
+    public int keys() {
         return tries.size();
+    }
+
+    /** Whoever has an IPv6 address has 2^64 of them. */
+    public static String network(String address) {
+        if (!ADDRESS_OF_SIX.matcher(address).matches()) {
+            return address;
+        }
+        try {
+            var bytes = InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 }

@@ -1,12 +1,12 @@
-package vn.gov.dvctt.notification;
+package vn.gov.dvctt.shared;
 
 /** Where people find the portal, for links; without a slash at its end. */
-final class BaseAddress {
+public final class BaseAddress {
     private static final int HTTP_PORT = 8080;
 
     private BaseAddress() {}
 
-    static String ofThisPortal() {
+    public static String ofThisPortal() {
         return System.getProperty("dvctt.base-url", local()).replaceFirst("/+$", "");
     }
 
