@@ -340,6 +340,7 @@
         return;
       }
       tell(answer.saved, false);
+      root.dispatchEvent(new CustomEvent("d-saved", { bubbles: true }));
       Object.entries(answer.shown || {}).forEach(([path, text]) => {
         const input = document.getElementById("a-" + path);
         if (input && document.activeElement !== input && !waiting.has(path)) input.value = text;
