@@ -128,6 +128,7 @@ public class CatalogueBean implements Catalogue {
     @Override
     public Optional<ProcedureView> procedure(String code) {
         return Optional.ofNullable(em.find(CatalogueEntry.class, code))
+                .filter(entry -> !entry.isRetired())
                 .flatMap(entry -> versions.version(code, entry.version()))
                 .flatMap(version ->
                         versions.page(code, version.version(), fieldNames().get(version.field())));

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import vn.gov.dvctt.shared.Folded;
 
 /** A procedure as people look for it; its folded text holds everything a search may hit. */
@@ -19,7 +20,7 @@ import vn.gov.dvctt.shared.Folded;
                 from CatalogueEntry e
                 where e.foldedTitle like :w1 and e.foldedTitle like :w2 and e.foldedTitle like :w3
                     and e.foldedTitle like :w4 and e.foldedTitle like :w5 and e.foldedTitle like :w6
-                    and e.field like :field and e.unit like :unit and e.level between :lowest and :highest
+                    and e.retiredAt is null and e.field like :field and e.unit like :unit and e.level between :lowest and :highest
                     and (e.foldedTitle > :title or (e.foldedTitle = :title and e.code > :code))
                 order by e.foldedTitle, e.code""")
 @NamedQuery(
@@ -32,10 +33,24 @@ import vn.gov.dvctt.shared.Folded;
                     and e.folded like :w4 and e.folded like :w5 and e.folded like :w6
                     and not (e.foldedTitle like :w1 and e.foldedTitle like :w2 and e.foldedTitle like :w3
                     and e.foldedTitle like :w4 and e.foldedTitle like :w5 and e.foldedTitle like :w6)
-                    and e.field like :field and e.unit like :unit and e.level between :lowest and :highest
+                    and e.retiredAt is null and e.field like :field and e.unit like :unit and e.level between :lowest and :highest
                     and (e.foldedTitle > :title or (e.foldedTitle = :title and e.code > :code))
                 order by e.foldedTitle, e.code""")
-@NamedQuery(name = "CatalogueEntry.units", query = "select distinct e.unit from CatalogueEntry e")
+@NamedQuery(
+        name = "CatalogueEntry.units",
+        query = "select distinct e.unit from CatalogueEntry e where e.retiredAt is null")
+@NamedQuery(
+        name = "CatalogueEntry.design",
+        query = "select e from CatalogueEntry e where e.code > :code and e.folded like :words order by e.code")
+@NamedQuery(
+        name = "CatalogueEntry.designPUBLISHED",
+        query =
+                "select e from CatalogueEntry e where e.code > :code and e.folded like :words and e.retiredAt is null order by e.code")
+@NamedQuery(
+        name = "CatalogueEntry.designRETIRED",
+        query =
+                "select e from CatalogueEntry e where e.code > :code and e.folded like :words and e.retiredAt is not null order by e.code")
+@NamedQuery(name = "CatalogueEntry.designOf", query = "select e from CatalogueEntry e where e.code in :codes")
 class CatalogueEntry {
     @Id
     private String code;
@@ -67,11 +82,14 @@ class CatalogueEntry {
     @Column(name = "version_no", nullable = false)
     private int version;
 
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
     protected CatalogueEntry() {}
 
-    CatalogueEntry(Definition definition, String names) {
+    CatalogueEntry(Definition definition, int itsVersion, String names) {
         code = definition.code();
-        publish(definition, 1, names);
+        publish(definition, itsVersion, names);
     }
 
     /** From now on this definition is the one in force; {@code names} are further words by which it may be found. */
@@ -88,6 +106,32 @@ class CatalogueEntry {
         unit = definition.unit();
         level = definition.level();
         version = itsVersion;
+        retiredAt = null;
+    }
+
+    /** Out of the public catalogue; its versions stay. */
+    void retire(Instant now) {
+        retiredAt = now;
+    }
+
+    boolean isRetired() {
+        return retiredAt != null;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String field() {
+        return field;
+    }
+
+    String unit() {
+        return unit;
     }
 
     private static String shortened(String text) {

@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 @NamedQuery(
         name = "CatalogueField.counted",
         query =
-                "select new vn.gov.dvctt.procedure.api.FieldRow(f.code, f.name, f.nameEn, f.icon, (select count(e.code) from CatalogueEntry e where e.field = f.code)) from CatalogueField f order by f.position")
+                "select new vn.gov.dvctt.procedure.api.FieldRow(f.code, f.name, f.nameEn, f.icon, (select count(e.code) from CatalogueEntry e where e.field = f.code and e.retiredAt is null)) from CatalogueField f order by f.position")
 @NamedQuery(name = "CatalogueField.all", query = "select f from CatalogueField f order by f.position")
 class CatalogueField {
     @Id

@@ -15,6 +15,13 @@ import java.time.Instant;
 @Entity
 @Table(name = "catalogue_version")
 @NamedQuery(
+        name = "CatalogueVersion.ofEntry",
+        query = "select v from CatalogueVersion v where v.entry = :code order by v.number desc")
+@NamedQuery(
+        name = "CatalogueVersion.due",
+        query =
+                "select v from CatalogueVersion v, CatalogueEntry e where e.code = v.entry and v.number > e.version and v.publishedFrom <= :now order by v.entry, v.number")
+@NamedQuery(
         name = "CatalogueVersion.one",
         query = "select v from CatalogueVersion v where v.entry = :code and v.number = :number")
 class CatalogueVersion {
@@ -47,6 +54,14 @@ class CatalogueVersion {
         this.publishedFrom = publishedFrom;
         this.fingerprint = fingerprint;
         this.definition = definition;
+    }
+
+    String entry() {
+        return entry;
+    }
+
+    Instant publishedFrom() {
+        return publishedFrom;
     }
 
     int number() {

@@ -24,6 +24,9 @@ import vn.gov.dvctt.procedure.api.TermUnit;
  * @param process  the steps that officials take, with who and how long; null in versions published before there were any
  * @param editorNotes for the catalogue's editors, not shown to the public
  * @param needs    null: see {@link #neededLevel}
+ * @param channels ways to file: ONLINE, POST, COUNTER; none named: on line
+ * @param returns  ways to get the result: ONLINE, POST, COUNTER; none named: on line
+ * @param formSet  edition of the printed forms; null: the one in force
  * @param provenance source of each value, kept beside the values it vouches for
  */
 public record Definition(
@@ -55,7 +58,10 @@ public record Definition(
         FormDefinition form,
         List<FormSection> formSections,
         Map<String, String> provenance,
-        VerificationLevel needs) {
+        VerificationLevel needs,
+        List<String> channels,
+        List<String> returns,
+        String formSet) {
 
     /** A step of the procedure in words; amount and unit are null where the law counts no time, such as while a foreign authority answers. */
     public record Step(String name, Integer amount, TermUnit unit) {}
@@ -119,7 +125,51 @@ public record Definition(
                 withOwnSections(itsForm),
                 null,
                 provenance,
-                needs);
+                needs,
+                channels,
+                returns,
+                formSet);
+    }
+
+    /** With an empty list where none was named. */
+    Definition complete() {
+        return new Definition(
+                code,
+                nationalCode,
+                field,
+                unit,
+                title == null ? "" : title,
+                level,
+                given(systems),
+                given(legalBasis),
+                total,
+                totalUnit,
+                given(phases),
+                renewed,
+                intakeCheckWorkingDays,
+                supplementNote,
+                fee,
+                sets,
+                given(components),
+                given(results),
+                given(audience),
+                singleWindow,
+                notes,
+                editorNotes,
+                given(steps),
+                process,
+                formRef,
+                form == null ? new FormDefinition(1, List.of()) : form,
+                formSections,
+                provenance,
+                needs,
+                given(channels),
+                given(returns),
+                formSet);
+    }
+
+    private static <T> List<T> given(List<T> list) {
+        return list == null ? List.of() : list;
     }
 
     /** How far whoever files must be known; an address or phone that was proven where the version does not say. */

@@ -16,12 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 
 /**
@@ -42,10 +39,12 @@ public class ProcedureSeed {
     private Versions versions;
 
     @Inject
-    private People people;
+    private DraftCheck checks;
+
+    @Inject
+    private CataloguePress press;
 
     private final Map<String, FormDefinition> forms = new HashMap<>();
-    private final Map<String, String> fieldNames = new HashMap<>();
 
     @PostConstruct
     void load() {
@@ -63,7 +62,6 @@ public class ProcedureSeed {
         int position = 0;
         for (var field : seed.getJsonArray("fields").getValuesAs(JsonObject.class)) {
             var code = field.getString("code");
-            fieldNames.put(code, field.getString("name"));
             position++;
             if (em.find(CatalogueField.class, code) == null) {
                 em.persist(new CatalogueField(
@@ -74,35 +72,11 @@ public class ProcedureSeed {
     }
 
     private void publish(Definition definition, String fingerprint) {
-        var faults = new ArrayList<>(
-                ProcessCheck.faults(definition.course(), definition.systems(), unit -> !people.unitName(unit)
-                        .equals(unit)));
-        faults.addAll(ConditionCheck.faults(definition));
+        var faults = checks.grave(definition);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(definition.code() + ": " + faults);
         }
-        var names = fieldNames.get(definition.field()) + " " + people.unitName(definition.unit()) + " "
-                + definition.nationalCode();
-        var entry = em.find(CatalogueEntry.class, definition.code());
-        if (entry == null) {
-            em.persist(new CatalogueEntry(definition, names));
-            em.flush();
-            version(definition, 1, fingerprint);
-            return;
-        }
-        var present = em.createNamedQuery("CatalogueVersion.one", CatalogueVersion.class)
-                .setParameter("code", definition.code())
-                .setParameter("number", entry.version())
-                .getSingleResult();
-        if (!present.fingerprint().isBlank() && !present.fingerprint().equals(fingerprint)) {
-            version(definition, entry.version() + 1, fingerprint);
-            entry.publish(definition, entry.version() + 1, names);
-        }
-    }
-
-    private void version(Definition definition, int number, String fingerprint) {
-        em.persist(new CatalogueVersion(
-                definition.code(), number, Instant.now(), fingerprint, versions.written(definition)));
+        press.seeded(definition, fingerprint);
     }
 
     private FormDefinition form(String name, String text) {

@@ -28,6 +28,7 @@ public class ProceduresBean implements Procedures {
     @Override
     public Optional<ProcedureVersionView> inForce(String code) {
         return Optional.ofNullable(em.find(CatalogueEntry.class, code))
+                .filter(entry -> !entry.isRetired())
                 .flatMap(entry -> versions.version(code, entry.version()));
     }
 

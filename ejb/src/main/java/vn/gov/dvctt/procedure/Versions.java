@@ -2,10 +2,13 @@ package vn.gov.dvctt.procedure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 
@@ -77,10 +81,37 @@ class Versions {
         return found;
     }
 
+    Optional<Definition> definition(String code, int number) {
+        return read(code, number).map(Read::definition);
+    }
+
+    /** A procedure that says nothing yet but its name; its process is the one most have. */
+    Definition blank(NewProcedure named) {
+        try (var stream = Versions.class.getClassLoader().getResourceAsStream("seed/procedure/blank.json");
+                var reader = Json.createReader(stream)) {
+            var whole = Json.createObjectBuilder(reader.readObject())
+                    .add("code", named.code())
+                    .add("title", named.title())
+                    .add("field", named.field())
+                    .add("unit", named.unit());
+            return parsed(whole.build().toString()).complete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private ProcedureView page(Read read, String fieldName) {
-        var definition = read.definition();
+        return page(read.definition(), read.view(), fieldName);
+    }
+
+    /** As the public would see a definition that nobody has published yet. */
+    ProcedureView page(Definition definition, int number, String fieldName) {
+        return page(definition, view(definition, number), fieldName);
+    }
+
+    private ProcedureView page(Definition definition, ProcedureVersionView view, String fieldName) {
         return new ProcedureView(
-                read.view(),
+                view,
                 definition.nationalCode(),
                 fieldName,
                 people.unitName(definition.unit()),

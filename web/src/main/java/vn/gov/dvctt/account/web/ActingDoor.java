@@ -3,7 +3,6 @@ package vn.gov.dvctt.account.web;
 import jakarta.ejb.EJB;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import vn.gov.dvctt.account.api.MembershipDesk;
  * Carries the organisation that a person has chosen to act for from the session into the call. Whoever is no member any more is led back to acting for themselves;
  * the desks would refuse anyhow.
  */
-@WebFilter("/citizen/*")
 public class ActingDoor extends HttpFilter {
     private static final long serialVersionUID = 1L;
 

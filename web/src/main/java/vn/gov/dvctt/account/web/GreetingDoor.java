@@ -3,7 +3,6 @@ package vn.gov.dvctt.account.web;
 import jakarta.ejb.EJB;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import vn.gov.dvctt.account.api.GreetingDesk;
 
 /** Once a session, before the first page: what the system asks its people to look over. Whoever answers or puts it off goes on to where they wanted to be. */
-@WebFilter("/citizen/*")
 public class GreetingDoor extends HttpFilter {
     static final String PAGE = "/citizen/account/greeting.xhtml";
 

@@ -1,9 +1,7 @@
 package vn.gov.dvctt.shared.web;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,9 +10,6 @@ import vn.gov.dvctt.shared.CallOrigin;
 import vn.gov.dvctt.shared.CallSession;
 
 /** What holds for every answer: the caller's address and session are known to the desks, and the browser is told what it may not do with the answer. */
-@WebFilter(
-        value = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class Door extends HttpFilter {
     private static final long serialVersionUID = 1L;
     /** Stricter than nonces: no page carries a script or a style of its own, so none is let through, whoever wrote it. */

@@ -44,18 +44,23 @@ public class Language {
             keep(wanted);
             return wanted;
         }
-        return kept();
+        return kept(request);
     }
 
-    private String kept() {
+    /** What the browser remembers from an earlier choice; Vietnamese where it remembers nothing. */
+    static String kept(HttpServletRequest request) {
         var cookies = request.getCookies();
         return cookies == null
                 ? "vi"
                 : Arrays.stream(cookies)
-                        .filter(cookie -> COOKIE.equals(cookie.getName()) && KNOWN.contains(cookie.getValue()))
+                        .filter(cookie -> isCookie(cookie) && KNOWN.contains(cookie.getValue()))
                         .map(Cookie::getValue)
                         .findFirst()
                         .orElse("vi");
+    }
+
+    static boolean isCookie(Cookie cookie) {
+        return COOKIE.equals(cookie.getName());
     }
 
     private void keep(String wanted) {

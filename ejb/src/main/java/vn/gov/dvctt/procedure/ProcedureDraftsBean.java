@@ -1,0 +1,108 @@
+package vn.gov.dvctt.procedure;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.procedure.api.DesignHistory;
+import vn.gov.dvctt.procedure.api.DesignQuery;
+import vn.gov.dvctt.procedure.api.DesignRow;
+import vn.gov.dvctt.procedure.api.DraftPart;
+import vn.gov.dvctt.procedure.api.DraftPartView;
+import vn.gov.dvctt.procedure.api.DraftRow;
+import vn.gov.dvctt.procedure.api.DraftStepRow;
+import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.ProcedureDrafts;
+import vn.gov.dvctt.shared.Page;
+import vn.gov.dvctt.shared.Reading;
+import vn.gov.dvctt.shared.Role;
+
+/** The catalogue in the making, before operators. */
+@Stateless
+@Reading
+@RolesAllowed(Role.OPERATOR)
+public class ProcedureDraftsBean implements ProcedureDrafts {
+    @Inject
+    private People people;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private DraftCheck checks;
+
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private DesignShelf shelf;
+
+    @Override
+    public Page<DesignRow> procedures(DesignQuery query, String cursor) {
+        return shelf.page(query, cursor == null ? "" : cursor);
+    }
+
+    @Override
+    public DesignHistory history(String code) {
+        var found = drafts.ofCode(code);
+        var names = names(found);
+        return new DesignHistory(
+                shelf.row(code),
+                shelf.versions(code),
+                found.stream().map(draft -> row(draft, names)).toList());
+    }
+
+    @Override
+    public DraftView draft(long draftId) {
+        var draft = drafts.draft(draftId);
+        var definition = drafts.definition(draft);
+        var names = names(List.of(draft));
+        return new DraftView(
+                row(draft, names),
+                drafts.edition(draftId),
+                versions.page(definition, draft.version().orElse(0), shelf.fieldName(definition.field())),
+                checks.faults(definition),
+                drafts.isWorkOf(draft, people.me().id()),
+                history(draft, names));
+    }
+
+    @Override
+    public DraftPartView part(long draftId, DraftPart part) {
+        return drafts.view(drafts.content(draftId, part), draftId);
+    }
+
+    private static List<DraftStepRow> history(ProcedureDraft draft, Map<Long, String> names) {
+        var rows = draft.steps().stream()
+                .map(step -> new DraftStepRow(
+                        step.deed(), names.getOrDefault(step.doneBy(), ""), step.doneAt(), step.words()))
+                .collect(Collectors.toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private Map<Long, String> names(List<ProcedureDraft> found) {
+        return people.names(found.stream()
+                .flatMap(draft -> Stream.concat(
+                        Stream.of(draft.authorId()), draft.steps().stream().map(DraftStep::doneBy)))
+                .collect(Collectors.toSet()));
+    }
+
+    private static DraftRow row(ProcedureDraft draft, Map<Long, String> names) {
+        return new DraftRow(
+                draft.id(),
+                draft.code(),
+                draft.title(),
+                draft.state(),
+                draft.base(),
+                draft.version().orElse(null),
+                draft.holdsFrom().orElse(null),
+                names.getOrDefault(draft.authorId(), ""),
+                draft.begunAt(),
+                draft.editedAt());
+    }
+}
