@@ -23,8 +23,8 @@ final class ProcessCheck {
     private static final int MOST_CONSULTED = 30;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_TERM = 1000;
+    private static final List<String> MARKS = List.of("<", "#{", "${");
     private static final String ID = "[a-z][a-z0-9-]{0,39}";
-    private static final String RETURN_ONLY = "leadsToReturn";
 
     private final ProcessDefinition process;
     private final Set<String> systems;
@@ -114,13 +114,12 @@ final class ProcessCheck {
 
     /** Names are printed and drawn; what looks like markup or an expression is no name. */
     private void lengthAndMarks(ProcessStep step, Label label) {
-        for (var text : new String[] {label.vi(), label.en() == null ? "" : label.en()}) {
-            if (text.length() > LONGEST_NAME) {
-                say(step, "nameTooLong", String.valueOf(LONGEST_NAME));
-            }
-            if (text.contains("<") || text.contains("#{") || text.contains("${")) {
-                say(step, "notPlainText");
-            }
+        var texts = List.of(label.vi(), label.en() == null ? "" : label.en());
+        if (texts.stream().anyMatch(text -> text.length() > LONGEST_NAME)) {
+            say(step, "nameTooLong", String.valueOf(LONGEST_NAME));
+        }
+        if (texts.stream().anyMatch(text -> MARKS.stream().anyMatch(text::contains))) {
+            say(step, "notPlainText");
         }
     }
 
@@ -158,7 +157,7 @@ final class ProcessCheck {
         }
         var ends = target.kind() == StepKind.RETURN;
         if (ends != StepHands.ends(code)) {
-            say(step, ends ? "endsUndecided" : RETURN_ONLY, code);
+            say(step, ends ? "endsUndecided" : "leadsToReturn", code);
         }
         var agreed = target.kind() == StepKind.APPRAISE || target.kind() == StepKind.APPROVE;
         if (code.equals("SENT_BACK") && !agreed) {

@@ -118,7 +118,7 @@ class ProcessCourse {
     }
 
     private Task open(Task from, ProcessStep step, Leaving leaving) {
-        var unit = step.unit() == null ? from.unit() : step.unit();
+        var unit = step.unit() == null ? home(from) : step.unit();
         var before = tasks.all(from.dossierId()).stream()
                 .filter(one -> one.kind() != TaskKind.OPINION
                         && one.stepId().filter(step.id()::equals).isPresent())
@@ -142,6 +142,14 @@ class ProcessCourse {
             consulting.begun(task, step, leaving);
         }
         return task;
+    }
+
+    /** The unit of the procedure, also behind a step that another unit took. */
+    private String home(Task from) {
+        return procedures
+                .version(from.procedureCode(), from.procedureVersion())
+                .map(ProcedureVersionView::unit)
+                .orElse(from.unit());
     }
 
     /** Who did one step goes on with the next, where it is for the same role of the same unit. */

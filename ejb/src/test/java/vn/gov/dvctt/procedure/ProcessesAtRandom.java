@@ -29,6 +29,7 @@ public final class ProcessesAtRandom {
     private final Random random;
     private final List<String> ids = new ArrayList<>();
     private final List<StepKind> kinds = new ArrayList<>();
+    private final List<Boolean> rounds = new ArrayList<>();
 
     private ProcessesAtRandom(long seed) {
         random = new Random(seed);
@@ -74,11 +75,13 @@ public final class ProcessesAtRandom {
     private void add(String id, StepKind kind) {
         ids.add(id);
         kinds.add(kind);
+        // another round has a step of its own, which only those come to who are asked for it
+        rounds.add(kind == StepKind.APPRAISE && ids.size() > 3 && random.nextInt(3) == 0);
     }
 
     private ProcessStep step(int at, boolean ministry) {
         var kind = kinds.get(at);
-        var pause = kind == StepKind.APPRAISE && at > 2 && random.nextInt(3) == 0 ? WaitGround.SECOND_ROUND : null;
+        var pause = rounds.get(at) ? WaitGround.SECOND_ROUND : null;
         if (kind == StepKind.CONSULT && random.nextBoolean()) {
             pause = WaitGround.OPINION;
         }
@@ -92,7 +95,7 @@ public final class ProcessesAtRandom {
                 pause,
                 kind == StepKind.ROUTE ? SYSTEMS : List.of(),
                 kind == StepKind.CONSULT ? heard() : List.of(),
-                random.nextInt(4) == 0 && at > 1 && at < ids.size() - 2 ? condition() : null,
+                random.nextInt(4) == 0 && at > 1 && at < ids.size() - 2 && !rounds.get(at) ? condition() : null,
                 outcomes(kind, at, ministry));
     }
 
@@ -117,7 +120,7 @@ public final class ProcessesAtRandom {
 
     private List<StepOutcome> outcomes(StepKind kind, int at, boolean ministry) {
         var codes = new ArrayList<>(StepHands.outcomesOf(kind, ministry));
-        if (kind == StepKind.APPRAISE && random.nextInt(3) == 0) {
+        if (kind == StepKind.APPRAISE && rounds.contains(true) && random.nextBoolean()) {
             codes.add("SECOND_ROUND");
         }
         if (random.nextInt(60) == 0 && !codes.isEmpty()) {
@@ -139,10 +142,13 @@ public final class ProcessesAtRandom {
             return ids.get(2 + random.nextInt(Math.max(1, at - 2)));
         }
         if (code.equals("SECOND_ROUND")) {
-            return ids.get(2 + random.nextInt(ids.size() - 3));
+            return ids.get(Math.max(2, rounds.indexOf(true)));
         }
         var forward = random.nextInt(5) == 0 ? at + 1 + random.nextInt(ids.size() - at - 1) : at + 1;
-        return ids.get(Math.min(forward, ids.size() - 1));
+        while (rounds.get(forward)) {
+            forward++;
+        }
+        return ids.get(forward);
     }
 
     private static Label name(String words) {
