@@ -17,6 +17,7 @@ import vn.gov.dvctt.procedure.api.DraftPartView;
 import vn.gov.dvctt.procedure.api.DraftRow;
 import vn.gov.dvctt.procedure.api.DraftStepRow;
 import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureDrafts;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
@@ -74,6 +75,12 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     @Override
     public DraftPartView part(long draftId, DraftPart part) {
         return drafts.view(drafts.content(draftId, part), draftId);
+    }
+
+    @Override
+    public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers) {
+        var form = drafts.definition(drafts.draft(draftId)).form();
+        return new FormCheck(form, answers).all();
     }
 
     private static List<DraftStepRow> history(ProcedureDraft draft, Map<Long, String> names) {

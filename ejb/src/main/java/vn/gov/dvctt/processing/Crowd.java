@@ -27,12 +27,12 @@ final class Crowd {
     private final ProcessWay way;
     private final Map<String, PriorityQueue<Long>> free = new HashMap<>();
     private final Map<String, Long> worked = new HashMap<>();
+    private final Map<String, Long> until = new HashMap<>();
     private final Map<String, StepTimes> steps = new HashMap<>();
     private final List<Long> whole = new ArrayList<>();
     private final PriorityQueue<Arrival> open = new PriorityQueue<>();
     private int late;
     private int order;
-    private long last;
     private Instant firstDue;
     private Instant firstDone;
 
@@ -107,7 +107,6 @@ final class Crowd {
         if (step.pause() != null && step.pause() != WaitGround.SECOND_ROUND) {
             dossier.pauses.add(new Span(time.at(begins), time.at(ends)));
         }
-        last = Math.max(last, ends);
         arrives(ends, dossier, next(step, dossier));
     }
 
@@ -134,6 +133,7 @@ final class Crowd {
         });
         var begins = Math.max(arrival.at(), queue.remove());
         queue.add(begins + command.minutes());
+        until.merge(hands, begins + command.minutes(), Math::max);
         worked.merge(hands, (long) command.minutes(), Long::sum);
         return begins;
     }
@@ -213,6 +213,8 @@ final class Crowd {
 
     private int busy(ProcessStep step) {
         var done = worked.get(hands(step));
-        return done == null || last == 0 || waitsForOthers(step) ? -1 : (int) (done * 100 / (last * command.people()));
+        return done == null || waitsForOthers(step)
+                ? -1
+                : (int) (done * 100 / (until.get(hands(step)) * command.people()));
     }
 }

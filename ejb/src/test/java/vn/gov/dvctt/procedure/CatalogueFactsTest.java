@@ -62,7 +62,7 @@ class CatalogueFactsTest {
         for (var one : ALL.values()) {
             assertFalse(one.process().steps().isEmpty(), one.code());
             assertFalse(one.components().isEmpty(), one.code());
-            assertTrue(one.components().stream().anyMatch(Definition.Component::eForm), one.code());
+            assertFalse(one.formRef().isBlank(), one.code());
             assertFalse(one.results().isEmpty(), one.code());
             assertTrue(one.results().stream().noneMatch(result -> result.name().isBlank()), one.code());
             assertFalse(one.legalBasis().isEmpty(), one.code());
