@@ -46,8 +46,7 @@ final class BpmnDrawing {
         diagram.setBpmnPlane(plane);
         whole.addChildElement(diagram);
         columns.forEach((node, column) -> shape(plane, node, column));
-        flows.forEach(flow ->
-                edge(plane, flow, columns.get(flow.getSource()), columns.get(flow.getTarget())));
+        flows.forEach(flow -> edge(plane, flow, columns.get(flow.getSource()), columns.get(flow.getTarget())));
     }
 
     private void shape(BpmnPlane plane, FlowNode node, int column) {

@@ -117,8 +117,12 @@ final class BpmnReader {
                 own(node, "unit"),
                 own(node, "role"),
                 term(node.getId(), own(node, "term")),
-                own(node, "pause") == null ? null : value(node, WaitGround.class, "pause").orElse(null),
-                named(more, "system").stream().map(one -> one.getAttribute("code")).toList(),
+                own(node, "pause") == null
+                        ? null
+                        : value(node, WaitGround.class, "pause").orElse(null),
+                named(more, "system").stream()
+                        .map(one -> one.getAttribute("code"))
+                        .toList(),
                 named(more, "consult").stream().map(one -> heard(node, one)).toList(),
                 condition(more),
                 outcomes(node));
@@ -133,10 +137,16 @@ final class BpmnReader {
     }
 
     private static StepCondition condition(List<DomElement> more) {
-        var cases = named(more, "case").stream().map(one -> one.getAttribute("name")).toList();
-        var answer = named(more, "answer").stream().findFirst().map(one -> new FormCondition(
-                one.getAttribute("field"),
-                named(more, "value").stream().map(value -> value.getAttribute("is")).toList()));
+        var cases = named(more, "case").stream()
+                .map(one -> one.getAttribute("name"))
+                .toList();
+        var answer = named(more, "answer").stream()
+                .findFirst()
+                .map(one -> new FormCondition(
+                        one.getAttribute("field"),
+                        named(more, "value").stream()
+                                .map(value -> value.getAttribute("is"))
+                                .toList()));
         return cases.isEmpty() && answer.isEmpty() ? null : new StepCondition(cases, answer.orElse(null));
     }
 

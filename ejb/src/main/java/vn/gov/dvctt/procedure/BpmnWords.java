@@ -29,6 +29,7 @@ final class BpmnWords {
             "extensionElements",
             "multiInstanceLoopCharacteristics",
             "documentation");
+
     static final Set<String> OWN_ELEMENTS = Set.of("system", "consult", "case", "answer", "value");
 
     private BpmnWords() {}

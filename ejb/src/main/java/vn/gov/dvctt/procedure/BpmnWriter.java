@@ -135,9 +135,11 @@ final class BpmnWriter {
         if (when.answer() == null) {
             return;
         }
-        plain(more.addExtensionElement(BpmnWords.OURS, "answer"), "field", when.answer().field());
-        when.answer().in().forEach(value ->
-                plain(more.addExtensionElement(BpmnWords.OURS, "value"), "is", value));
+        plain(
+                more.addExtensionElement(BpmnWords.OURS, "answer"),
+                "field",
+                when.answer().field());
+        when.answer().in().forEach(value -> plain(more.addExtensionElement(BpmnWords.OURS, "value"), "is", value));
     }
 
     private void flows(ProcessStep step) {
@@ -155,10 +157,7 @@ final class BpmnWriter {
     }
 
     private void outcome(ProcessStep step, StepOutcome outcome) {
-        var flow = connect(
-                exits.get(step.id()),
-                entries.get(outcome.next()),
-                "o-" + step.id() + "-" + outcome.code());
+        var flow = connect(exits.get(step.id()), entries.get(outcome.next()), "o-" + step.id() + "-" + outcome.code());
         Label label = outcome.label();
         flow.setName(label.vi());
         own(flow, "outcome", outcome.code());

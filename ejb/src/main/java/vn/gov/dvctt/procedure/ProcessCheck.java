@@ -73,9 +73,7 @@ final class ProcessCheck {
 
     private void ids() {
         var seen = new HashSet<String>();
-        process.steps().stream()
-                .filter(step -> !seen.add(step.id()))
-                .forEach(step -> say(step, "sameId"));
+        process.steps().stream().filter(step -> !seen.add(step.id())).forEach(step -> say(step, "sameId"));
     }
 
     private void step(ProcessStep step) {
@@ -105,7 +103,9 @@ final class ProcessCheck {
         if (step.id() == null || !step.id().matches(ID)) {
             say(step, "notAnId");
         }
-        if (step.name() == null || isBlank(step.name().vi()) || isBlank(step.name().en())) {
+        if (step.name() == null
+                || isBlank(step.name().vi())
+                || isBlank(step.name().en())) {
             say(step, "notNamed");
             return;
         }
@@ -211,7 +211,9 @@ final class ProcessCheck {
                 say(step, "unitOrBody");
             }
             if (one.body() != null) {
-                lengthAndMarks(step, new Label(String.valueOf(one.body().vi()), one.body().en()));
+                lengthAndMarks(
+                        step,
+                        new Label(String.valueOf(one.body().vi()), one.body().en()));
             }
             if (one.unit() != null && !knowsUnit.test(one.unit())) {
                 say(step, "unknownUnit", one.unit());

@@ -104,7 +104,9 @@ public class ProcessDrawingBean implements ProcessDrawing {
         }
         all.addAll(List.of(edits));
         editor.edit(
-                new EditDraft(draftId, DraftPart.PROCESS, seen, all), people.me().id(), Instant.now());
+                new EditDraft(draftId, DraftPart.PROCESS, seen, all),
+                people.me().id(),
+                Instant.now());
     }
 
     private ProcessDefinition process(long draftId) {

@@ -64,7 +64,8 @@ final class ProcessPaths {
             if (target.id().equals(process.first().id())) {
                 say(step.id(), "backToReception", String.valueOf(outcome.code()));
             }
-            if (target.kind() == StepKind.ROUTE && !step.id().equals(process.first().id())) {
+            if (target.kind() == StepKind.ROUTE
+                    && !step.id().equals(process.first().id())) {
                 say(step.id(), "travelsOnce");
             }
             if (target.pause() == WaitGround.SECOND_ROUND
@@ -87,7 +88,9 @@ final class ProcessPaths {
         process.steps().stream()
                 .filter(step -> !reached.contains(step.id()))
                 .forEach(step -> say(step.id(), "neverReached"));
-        process.steps().stream().filter(step -> !endsInTheUsualWay(step)).forEach(step -> say(step.id(), "goesInCircles"));
+        process.steps().stream()
+                .filter(step -> !endsInTheUsualWay(step))
+                .forEach(step -> say(step.id(), "goesInCircles"));
     }
 
     /** By the usual outcomes alone, which is also how steps are passed over, an end comes. */
@@ -115,8 +118,8 @@ final class ProcessPaths {
         while (!open.isEmpty()) {
             var step = open.pop();
             if (seen.add(step.id())) {
-                step.outcomes().forEach(outcome ->
-                        process.step(String.valueOf(outcome.next())).ifPresent(open::push));
+                step.outcomes().forEach(outcome -> process.step(String.valueOf(outcome.next()))
+                        .ifPresent(open::push));
             }
         }
         return seen;
@@ -135,8 +138,7 @@ final class ProcessPaths {
                 continue;
             }
             if (step.when() != null && !step.outcomes().isEmpty()) {
-                open.push(new Stand(
-                        String.valueOf(step.outcomes().get(0).next()), stand.drafted(), stand.approved()));
+                open.push(new Stand(String.valueOf(step.outcomes().get(0).next()), stand.drafted(), stand.approved()));
             }
             if (step.kind() == StepKind.APPROVE && !stand.drafted()) {
                 undrafted.add(step.id());

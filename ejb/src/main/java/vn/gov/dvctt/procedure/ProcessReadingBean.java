@@ -68,10 +68,9 @@ public class ProcessReadingBean implements ProcessReading {
     }
 
     private List<ProcessFault> faults(Definition definition) {
-        var faults = new ArrayList<>(ProcessCheck.check(
-                definition.course(),
-                definition.systems(),
-                unit -> !people.unitName(unit).equals(unit)));
+        var faults = new ArrayList<>(
+                ProcessCheck.check(definition.course(), definition.systems(), unit -> !people.unitName(unit)
+                        .equals(unit)));
         if (definition.form() != null) {
             ConditionCheck.faults(definition).forEach(words -> faults.add(conditionFault(words)));
         }

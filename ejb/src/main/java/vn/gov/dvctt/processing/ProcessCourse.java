@@ -88,9 +88,7 @@ class ProcessCourse {
     }
 
     private ProcessStep after(ProcessStep step, TaskOutcome how, Task task, ProcessDefinition process) {
-        return way(task, process)
-                .after(step, how.name())
-                .orElseThrow(() -> new Refusal("processing.notYourStep"));
+        return way(task, process).after(step, how.name()).orElseThrow(() -> new Refusal("processing.notYourStep"));
     }
 
     /** What was filed is only read where some step asks for it. */

@@ -68,8 +68,7 @@ final class Trial {
         } else if (step.pause() != null) {
             pauses.add(new Span(from, now));
         }
-        done.add(new TriedWay.Done(
-                step.id(), step.name().vi(), step.name().en(), turn.outcome(), from, now, due));
+        done.add(new TriedWay.Done(step.id(), step.name().vi(), step.name().en(), turn.outcome(), from, now, due));
         return next(step, turn.outcome());
     }
 

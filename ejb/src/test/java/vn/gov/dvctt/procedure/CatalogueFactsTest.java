@@ -45,8 +45,9 @@ class CatalogueFactsTest {
                 one.phases().stream()
                         .map(phase -> phase.amount() + " " + phase.unit())
                         .collect(Collectors.joining(", ")));
-        var mandatory =
-                one.components().stream().filter(Definition.Component::mandatory).count();
+        var mandatory = one.components().stream()
+                .filter(Definition.Component::mandatory)
+                .count();
         assertEquals(components, mandatory + "/" + one.components().size());
         assertEquals(
                 results == null ? "-" : results,
@@ -91,8 +92,14 @@ class CatalogueFactsTest {
         assertEquals(20, revised.term().amount());
         assertEquals(
                 "revised",
-                eia.process().step("appraise").orElseThrow().outcome("SECOND_ROUND").orElseThrow().next());
-        assertEquals(2, eia.components().stream().filter(Definition.Component::later).count());
+                eia.process()
+                        .step("appraise")
+                        .orElseThrow()
+                        .outcome("SECOND_ROUND")
+                        .orElseThrow()
+                        .next());
+        assertEquals(
+                2, eia.components().stream().filter(Definition.Component::later).count());
     }
 
     @Test
@@ -105,7 +112,8 @@ class CatalogueFactsTest {
     @Test
     void oneIsForPeopleFromAbroadToo() {
         var research = ALL.get("1.000916");
-        assertTrue(research.audience().contains("INDIVIDUAL"), research.audience().toString());
+        assertTrue(
+                research.audience().contains("INDIVIDUAL"), research.audience().toString());
         assertTrue(research.notes().contains("hộ chiếu"), "the passport stands for the identity number");
     }
 

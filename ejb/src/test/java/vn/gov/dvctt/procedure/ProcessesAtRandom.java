@@ -23,8 +23,13 @@ public final class ProcessesAtRandom {
     public static final List<String> SYSTEMS = List.of("TNN");
     public static final Set<String> UNITS = Set.of("TNN", "KTTV");
 
-    private static final List<StepKind> MIDDLE =
-            List.of(StepKind.INSPECT, StepKind.CONSULT, StepKind.APPRAISE, StepKind.APPRAISE, StepKind.APPROVE, StepKind.APPROVE);
+    private static final List<StepKind> MIDDLE = List.of(
+            StepKind.INSPECT,
+            StepKind.CONSULT,
+            StepKind.APPRAISE,
+            StepKind.APPRAISE,
+            StepKind.APPROVE,
+            StepKind.APPROVE);
 
     private final Random random;
     private final List<String> ids = new ArrayList<>();

@@ -54,13 +54,14 @@ class ProcessPropertyTest {
             var outcome = i > LONGEST_WAY ? outcomes.get(0) : outcomes.get(random.nextInt(outcomes.size()));
             assertTrue(i < LONGEST_WAY + process.steps().size() + 2, () -> "no end: " + process);
             var at = step.id();
-            step = way.after(step, outcome)
-                    .orElseGet(() -> fail("stops at " + at + " as " + outcome + ": " + process));
+            step = way.after(step, outcome).orElseGet(() -> fail("stops at " + at + " as " + outcome + ": " + process));
             drafted |= outcome.equals("DRAFTED");
             approved = outcome.equals("AGREED")
-                    ? approved || "APPROVER".equals(process.step(at).orElseThrow().role())
+                    ? approved
+                            || "APPROVER".equals(process.step(at).orElseThrow().role())
                     : !outcome.equals("DRAFTED") && !outcome.equals("SENT_BACK") && approved;
-            decided |= List.of("REFUSED_AT_INTAKE", "APPROVED", "REFUSED", "ISSUED").contains(outcome);
+            decided |= List.of("REFUSED_AT_INTAKE", "APPROVED", "REFUSED", "ISSUED")
+                    .contains(outcome);
             assertTrue(step.kind() != StepKind.APPROVE || drafted, () -> "no draft to agree to: " + process);
             assertTrue(step.kind() != StepKind.ISSUE || approved, () -> "not approved: " + process);
         }
@@ -105,7 +106,9 @@ class ProcessPropertyTest {
     }
 
     private static String json(java.util.Map<String, String> answers) {
-        return jakarta.json.Json.createObjectBuilder(java.util.Map.copyOf(answers)).build().toString();
+        return jakarta.json.Json.createObjectBuilder(java.util.Map.copyOf(answers))
+                .build()
+                .toString();
     }
 
     @Test

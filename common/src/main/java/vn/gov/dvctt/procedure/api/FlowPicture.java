@@ -39,7 +39,14 @@ public record FlowPicture(int width, int height, List<Box> boxes, List<Line> lin
      * @param back  it leads to the step itself or to one above it
      */
     public record Line(
-            String from, String outcome, String to, String vi, String en, List<Point> points, boolean usual, boolean back)
+            String from,
+            String outcome,
+            String to,
+            String vi,
+            String en,
+            List<Point> points,
+            boolean usual,
+            boolean back)
             implements Serializable {
         public Line {
             points = List.copyOf(points);

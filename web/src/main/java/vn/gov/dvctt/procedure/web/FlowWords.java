@@ -50,9 +50,7 @@ public class FlowWords {
     }
 
     public String path(Line line) {
-        return line.points().stream()
-                .map(FlowWords::corner)
-                .collect(Collectors.joining(" "));
+        return line.points().stream().map(FlowWords::corner).collect(Collectors.joining(" "));
     }
 
     private static String corner(Point point) {

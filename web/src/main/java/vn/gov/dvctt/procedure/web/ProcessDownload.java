@@ -27,8 +27,8 @@ public class ProcessDownload extends HttpServlet {
         try {
             var text = id > 0
                     ? reading.bpmnOfDraft(id)
-                    : reading.bpmnOfVersion(
-                            String.valueOf(request.getParameter("code")), (int) number(request.getParameter("version")));
+                    : reading.bpmnOfVersion(String.valueOf(request.getParameter("code")), (int)
+                            number(request.getParameter("version")));
             response.setContentType("application/xml;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"process.bpmn\"");
             response.setHeader("X-Content-Type-Options", "nosniff");

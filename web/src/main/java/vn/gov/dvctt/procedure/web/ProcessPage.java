@@ -99,7 +99,9 @@ public class ProcessPage implements Serializable {
                 .sorted()
                 .map(one -> new StepOutcome(one, outcomeName(one), end.id()))
                 .toList();
-        var label = new Label(Formats.label(kind), kind.name().charAt(0) + kind.name().substring(1).toLowerCase());
+        var label = new Label(
+                Formats.label(kind),
+                kind.name().charAt(0) + kind.name().substring(1).toLowerCase());
         drawing.put(new PutStep(
                 id,
                 revision,

@@ -72,9 +72,15 @@ public class StepSheet implements Serializable {
                 term(amount, termUnit),
                 pause,
                 systems,
-                heard.stream().filter(HeardSheet::isSaid).map(HeardSheet::consultation).toList(),
+                heard.stream()
+                        .filter(HeardSheet::isSaid)
+                        .map(HeardSheet::consultation)
+                        .toList(),
                 when(),
-                outcomes.stream().filter(OutcomeSheet::isSaid).map(OutcomeSheet::outcome).toList());
+                outcomes.stream()
+                        .filter(OutcomeSheet::isSaid)
+                        .map(OutcomeSheet::outcome)
+                        .toList());
     }
 
     private StepCondition when() {

@@ -11,11 +11,11 @@ public class SimulationForm implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, Integer> MOST = Map.of(
-            "dossiers", 1000, "perDay", 500, "people", 200, "minutes", 4800, "elsewhere", 250, "back", 100);
+    private static final Map<String, Integer> MOST =
+            Map.of("dossiers", 1000, "perDay", 500, "people", 200, "minutes", 4800, "elsewhere", 250, "back", 100);
 
-    private final HashMap<String, String> numbers = new HashMap<>(Map.of(
-            "dossiers", "100", "perDay", "5", "people", "2", "minutes", "60", "elsewhere", "5", "back", "10"));
+    private final HashMap<String, String> numbers = new HashMap<>(
+            Map.of("dossiers", "100", "perDay", "5", "people", "2", "minutes", "60", "elsewhere", "5", "back", "10"));
     private String answers = "";
 
     /** Inputs that hold no number within their bounds, with the highest. */

@@ -94,8 +94,7 @@ public class SimulationPage implements Serializable {
 
     public TriedWay getWay() {
         if (way == null) {
-            way = trial.walk(new WalkProcess(
-                    getView().process(), getView().phases(), null, answers(), from, turns));
+            way = trial.walk(new WalkProcess(getView().process(), getView().phases(), null, answers(), from, turns));
         }
         return way;
     }
