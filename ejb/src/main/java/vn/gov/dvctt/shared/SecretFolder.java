@@ -32,6 +32,10 @@ public record SecretFolder(Path path) {
 
     /** Replaces the file; it never stands readable for others, not even for a moment. */
     public void write(String file, String text) {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void write(String file, byte[] content) {
         try {
             Files.createDirectories(
                     path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -40,7 +44,7 @@ public record SecretFolder(Path path) {
             var own = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             try (var channel =
                     Files.newByteChannel(aside, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), own)) {
-                channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(content));
             }
             Files.move(aside, path.resolve(file), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

@@ -1,0 +1,63 @@
+package vn.gov.dvctt.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.gov.dvctt.document.api.SealKind;
+import vn.gov.dvctt.document.api.SignatureIndication;
+import vn.gov.dvctt.document.api.TrustStoreKind;
+import vn.gov.dvctt.shared.Refusal;
+
+/** Seals of an installation that was given no keys of its own. */
+class SealingTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void aSealedPaperIsFoundGoodForYears() throws Exception {
+        var settings = SignatureSettings.in(home);
+        var sealed = sealing(settings).seal(SignedPapers.page("Quyet dinh so 1"), SealKind.AGENCY, "Quyết định số 1");
+        // another server of the installation, later
+        var report = new SignatureReader(new Trust(settings)).read(sealed);
+        assertEquals(SignatureIndication.TOTAL_PASSED, report.indication(), report.toString());
+        var line = report.signatures().get(0);
+        assertEquals("PAdES-BASELINE-LT", line.format());
+        assertEquals("DVCTT development seal of the agency", line.signer());
+        assertEquals(TrustStoreKind.GOVERNMENT, line.trust());
+        assertTrue(line.timeProven());
+    }
+
+    @Test
+    void keysAreMadeOnceAndForTheirOwnerOnly() throws Exception {
+        var settings = SignatureSettings.in(home);
+        sealing(settings).seal(SignedPapers.page("1"), SealKind.SYSTEM, "1");
+        var first = Files.readAllBytes(home.resolve("secrets/seal-system.p12"));
+        sealing(settings).seal(SignedPapers.page("2"), SealKind.SYSTEM, "2");
+        assertTrue(java.util.Arrays.equals(first, Files.readAllBytes(home.resolve("secrets/seal-system.p12"))));
+        assertEquals(
+                "rw-------",
+                java.nio.file.attribute.PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(home.resolve("secrets/seal-system.p12"))));
+    }
+
+    @Test
+    void withoutItsKeyNothingIsSealed() throws Exception {
+        var values = new Properties();
+        values.setProperty("seal.agency.keystore", home.resolve("absent.p12").toString());
+        var settings = new SignatureSettings(home, values);
+        var page = SignedPapers.page("1");
+        var refusal = assertThrows(Refusal.class, () -> sealing(settings).seal(page, SealKind.AGENCY, "1"));
+        assertEquals("document.seal", refusal.key());
+    }
+
+    private static Sealing sealing(SignatureSettings settings) {
+        var trust = new Trust(settings);
+        return new Sealing(trust, new SealKeys(trust, settings), new TimeStamps(trust, settings));
+    }
+}
