@@ -22,7 +22,7 @@ final class House {
             Map.entry("audit", Set.of("account")),
             Map.entry("procedure", Set.of("account")),
             Map.entry("document", Set.of("account")),
-            Map.entry("payment", Set.of("account")),
+            Map.entry("payment", Set.of("account", "document")),
             Map.entry("dossier", Set.of("account", "procedure", "document", "payment")),
             Map.entry("routing", Set.of("account", "procedure", "document", "dossier")),
             Map.entry("processing", Set.of("account", "procedure", "document", "dossier")),

@@ -15,6 +15,7 @@ import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SystemAnswer;
+import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Acts of others upon a dossier, always within the transaction of the desk that decided them; who may act was asked there. */
@@ -27,6 +28,9 @@ public class DossierProgressBean implements DossierProgress {
 
     @Inject
     private Announcements news;
+
+    @Inject
+    private Bills bills;
 
     @Inject
     private RegisteredResult registered;
@@ -47,9 +51,21 @@ public class DossierProgressBean implements DossierProgress {
     @Override
     public DossierCode receive(long dossierId, Instant dueAt, String by, Instant now) {
         var dossier = submitted(dossierId);
+        if (isOwed(dossier)) {
+            throw new Refusal("dossier.feeUnpaid");
+        }
         dossier.receive(() -> dossiers.nextCode(dossier.filed().unit(), now), dueAt, new Act(by, now));
         news.received(dossier, now);
         return dossier.code().orElseThrow();
+    }
+
+    @Override
+    public boolean feeIsOwed(long dossierId) {
+        return isOwed(submitted(dossierId));
+    }
+
+    private boolean isOwed(Dossier dossier) {
+        return bills.isOwed(dossier.submissionNumber().orElseThrow());
     }
 
     @Override

@@ -44,6 +44,9 @@ public class IssueDeskBean implements IssueDesk {
     @Override
     public String issue(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
+            if (progress.feeIsOwed(dossierId)) {
+                throw new Refusal("dossier.feeUnpaid");
+            }
             var draft = drafts.mustBe(dossierId);
             var result = results.issue(decided.of(hand, draft));
             draft.issued(result.number(), result.paper(), hand.now());
