@@ -113,11 +113,12 @@ class ResultJourneyIT {
             phone.open(verify);
             phone.sees("Mã này là của văn bản do chúng tôi phát hành, còn hiệu lực");
             phone.sees("GP-TNN");
-            assertFalse(phone.body().contains("Kết Quả Ví Dụ"), "not whose it is");
+            assertFalse(phone.body().contains("Văn Kết Quả"), "not whose it is");
             steps.look("result-verify-code");
             phone.give("g:drop-input", file);
             phone.sees("Do chúng tôi phát hành, nguyên vẹn, còn hiệu lực");
             phone.sees("Nội dung đã ký còn nguyên vẹn");
+            phone.script("document.getElementById('file').scrollIntoView()");
             steps.look("result-verify-file");
             phone.open("/public/document/verify.xhtml");
             phone.type("f:code", "0000-0000-0000");
@@ -163,8 +164,8 @@ class ResultJourneyIT {
     }
 
     private static void withdraws(Browser browser, DeskSteps desk) throws IOException {
-        browser.open("/official/document/results.xhtml?q=Cong+ty+TNHH+Ket+Qua");
-        browser.sees("Công ty TNHH Kết Quả Ví Dụ");
+        browser.open("/official/document/results.xhtml?q=nguyen+van+ket");
+        browser.sees("Nguyễn Văn Kết Quả");
         desk.look("result-register");
         browser.css(".grid tbody a.code").click();
         browser.press("c:convert");

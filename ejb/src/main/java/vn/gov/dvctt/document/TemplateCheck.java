@@ -1,6 +1,7 @@
 package vn.gov.dvctt.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class TemplateCheck {
     private static final Pattern BRACES = Pattern.compile("\\{\\{(.*?)}}|\\{\\{|}}");
     private static final Pattern CONDITION = Pattern.compile("^\\s*\\?(\\S*)");
 
+    private static final Comparator<TemplateFault> BY_PLACE =
+            Comparator.comparing(TemplateFault::line).thenComparing(TemplateFault::column);
+
     private final Set<String> names;
     private final List<TemplateFault> faults = new ArrayList<>();
 
@@ -43,7 +47,7 @@ final class TemplateCheck {
         for (var i = 0; i < lines.size(); i++) {
             check.line(i + 1, lines.get(i));
         }
-        return check.faults.stream().limit(MOST_FAULTS).toList();
+        return check.faults.stream().sorted(BY_PLACE).limit(MOST_FAULTS).toList();
     }
 
     private void line(int number, String line) {
