@@ -118,7 +118,7 @@ class FilesJourneyIT {
         try (var browser = portal.desktop()) {
             var steps = new Steps(portal, browser, "desktop");
             steps.signIn(EMAIL, Filing.PASSWORD);
-            browser.open("/citizen/dossier/papers.xhtml?procedure=1.004241");
+            browser.open("/citizen/dossier/papers.xhtml?procedure=DVC.DD.01");
             browser.give("up-input", Files.write(folder.resolve("Thu-la.pdf"), padded(EICAR, 10)));
             steps.stored("Thu-la.pdf");
             browser.sees("Chờ quét mã độc");

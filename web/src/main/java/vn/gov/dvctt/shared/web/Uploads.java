@@ -19,6 +19,8 @@ import me.desair.tus.server.exception.TusException;
  */
 @ApplicationScoped
 public class Uploads {
+    private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.shared.web");
+
     public static final String ADDRESS = "/citizen/dossier/upload";
 
     private static final Pattern ONE = Pattern.compile(ADDRESS + "/[0-9A-Za-z-]{1,64}");
@@ -39,8 +41,8 @@ public class Uploads {
 
     /** Answers a request of the protocol. */
     public void process(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        sweep();
         service.process(request, response, owner(request));
+        sweep();
     }
 
     /** A whole file that this sender brought in pieces. */
@@ -72,11 +74,17 @@ public class Uploads {
         return request.getUserPrincipal().getName();
     }
 
-    private void sweep() throws IOException {
+    /** What is left lying is taken away by a later sweep: it is not the sender's affair. */
+    private void sweep() {
         var last = swept.get();
         var now = Instant.now();
-        if (last.plus(BETWEEN_SWEEPS).isBefore(now) && swept.compareAndSet(last, now)) {
+        if (!last.plus(BETWEEN_SWEEPS).isBefore(now) || !swept.compareAndSet(last, now)) {
+            return;
+        }
+        try {
             service.cleanup();
+        } catch (IOException later) {
+            LOG.log(System.Logger.Level.WARNING, "uploads that have expired were not swept", later);
         }
     }
 }
