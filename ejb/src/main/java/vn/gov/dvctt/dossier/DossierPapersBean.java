@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.document.api.PaperView;
@@ -14,6 +15,8 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.dossier.api.ExpectPaper;
+import vn.gov.dvctt.dossier.api.PaperRoom;
 import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
@@ -36,6 +39,9 @@ public class DossierPapersBean implements DossierPapers {
     private PaperPlaces places;
 
     @Inject
+    private Rooms rooms;
+
+    @Inject
     private SubmissionSlip slips;
 
     @Inject
@@ -44,14 +50,38 @@ public class DossierPapersBean implements DossierPapers {
     @Inject
     private Bills bills;
 
+    @Override
+    @Reading
+    public void expect(ExpectPaper announced) {
+        var me = acting(Right.PREPARE);
+        var component = places.component(me, announced.dossierId(), announced.component());
+        var name = announced.name().toLowerCase(Locale.ROOT);
+        if (component.extensions().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            throw new Refusal("document.type", String.join(", ", component.extensions()));
+        }
+        if (announced.bytes() > component.maxBytes()) {
+            throw new Refusal("document.tooLarge", component.maxBytes());
+        }
+        if (announced.bytes() > rooms.of(me).left()) {
+            throw new Refusal("dossier.noRoom");
+        }
+    }
+
+    @Override
+    @Reading
+    public PaperRoom room() {
+        return rooms.of(acting(Right.SEE));
+    }
+
     /** A file from a slow phone takes minutes: three short transactions instead of one long one. */
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaperView attach(AttachPaper command) {
         var me = people.acting(Right.PREPARE).id();
         var component = places.component(me, command.dossierId(), command.component());
+        var most = Math.min(component.maxBytes(), rooms.of(me).left());
         var paper = papers.store(
-                new StorePaper(command.name(), command.content(), component.extensions(), component.maxBytes()));
+                new StorePaper(command.name(), command.content(), component.extensions(), most, command.sha256()));
         places.attach(me, command.dossierId(), component.number(), paper.id());
         return paper;
     }

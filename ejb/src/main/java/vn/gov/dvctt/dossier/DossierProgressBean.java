@@ -32,6 +32,9 @@ public class DossierProgressBean implements DossierProgress {
     @Inject
     private Bills bills;
 
+    @Inject
+    private RegisteredResult registered;
+
     @Override
     public Optional<HeldDossier> hold(long dossierId) {
         return dossiers.toChange(dossierId)
@@ -108,6 +111,7 @@ public class DossierProgressBean implements DossierProgress {
         return outcome(code, dossier -> {
             var outcome = dossier.decide(approved, resultPaper, new Act(system, now, reason));
             if (outcome == ProgressOutcome.RECORDED) {
+                registered.enter(dossier, approved, resultPaper, now);
                 news.decided(dossier, approved, reason, now);
             }
             return outcome;

@@ -22,6 +22,7 @@ import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
+import vn.gov.dvctt.procedure.api.SignedBy;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
 @ApplicationScoped
@@ -178,6 +179,7 @@ class Versions {
                 component.form(),
                 component.later(),
                 extensions,
-                megabytes * 1024L * 1024L);
+                megabytes * 1024L * 1024L,
+                component.signedBy() == null ? SignedBy.NOBODY : component.signedBy());
     }
 }

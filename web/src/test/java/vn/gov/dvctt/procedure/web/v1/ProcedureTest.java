@@ -89,7 +89,20 @@ class ProcedureTest {
 
     private static ProcedureView view(Fee fee, String singleWindow) {
         var components = List.of(
-                new ComponentView(1, "Đơn", null, true, true, null, 1, 0, "Mẫu 01", false, List.of(), 0),
+                new ComponentView(
+                        1,
+                        "Đơn",
+                        null,
+                        true,
+                        true,
+                        null,
+                        1,
+                        0,
+                        "Mẫu 01",
+                        false,
+                        List.of(),
+                        0,
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY),
                 new ComponentView(
                         2,
                         "Giấy phép cũ",
@@ -102,7 +115,8 @@ class ProcedureTest {
                         null,
                         false,
                         List.of("pdf"),
-                        1_048_576));
+                        1_048_576,
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY));
         var version = new ProcedureVersionView(
                 "1.000657",
                 1,
