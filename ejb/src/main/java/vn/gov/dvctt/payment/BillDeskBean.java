@@ -47,6 +47,7 @@ public class BillDeskBean implements BillDesk {
     @Override
     @Reading
     public PayWays ways() {
+        people.acting(Right.SEE);
         return new PayWays(
                 gateway.settings().isPresent(),
                 BankSettings.of(FeeSettings.ofThisInstallation()).isPresent());
@@ -70,15 +71,18 @@ public class BillDeskBean implements BillDesk {
     @Override
     @Reading
     public BillView bill(long billId) {
-        return views.of(mine(Right.SEE, book.known(billId)));
+        var payer = payer(Right.SEE);
+        return views.of(of(payer, book.known(billId)));
     }
 
     @Override
     public String begin(long billId) {
-        var settings = gateway.offered();
-        var bill = mine(Right.PAY, book.toChange(billId));
+        var payer = payer(Right.PAY);
         presence.required();
-        var payment = book.add(bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
+        var settings = gateway.offered();
+        var bill = of(payer, book.toChange(billId));
+        var payment = book.add(
+                bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
         payment.lookAfter(settings.looks());
         return payment.reference();
     }
@@ -86,10 +90,11 @@ public class BillDeskBean implements BillDesk {
     @Override
     @Reading
     public String departure(String payment, String returnAddress, String client) {
+        var payer = payer(Right.PAY);
         var begun = book.payment(Payment.idOf(payment))
                 .filter(each -> each.channel() == PaymentChannel.GATEWAY)
                 .orElseThrow(() -> new Refusal("payment.notFound"));
-        var bill = mine(Right.PAY, book.known(begun.billId()));
+        var bill = of(payer, book.known(begun.billId()));
         if (begun.state() != PaymentState.STARTED || !bill.isOpen()) {
             throw new Refusal("payment.notOpen");
         }
@@ -99,18 +104,20 @@ public class BillDeskBean implements BillDesk {
     @Override
     @Reading
     public long returned(Map<String, String> fields) {
+        var payer = payer(Right.SEE);
         var payment = gateway.heard(fields)
                 .flatMap(answer -> book.payment(Payment.idOf(answer.payment())))
                 .orElseThrow(() -> new Refusal("payment.notFound"));
-        return mine(Right.SEE, book.known(payment.billId())).id();
+        return of(payer, book.known(payment.billId())).id();
     }
 
     @Override
     @Reading
     public TransferView transfer(long billId) {
-        var bank =
-                BankSettings.of(FeeSettings.ofThisInstallation()).orElseThrow(() -> new Refusal("payment.noTransfer"));
-        var bill = mine(Right.SEE, book.known(billId));
+        var payer = payer(Right.SEE);
+        var bill = of(payer, book.known(billId));
+        var bank = BankSettings.of(FeeSettings.ofThisInstallation())
+                .orElseThrow(() -> new Refusal("payment.noTransfer"));
         if (!bill.isOpen()) {
             throw new Refusal("payment.notOpen");
         }
@@ -125,8 +132,13 @@ public class BillDeskBean implements BillDesk {
                 papers.qrPicture(payload));
     }
 
-    private Bill mine(Right right, Bill bill) {
-        if (bill.payerId() != people.acting(right).id()) {
+    /** For whom the caller acts; asked first, so that who has no right hears nothing of what there is. */
+    private long payer(Right right) {
+        return people.acting(right).id();
+    }
+
+    private static Bill of(long payer, Bill bill) {
+        if (bill.payerId() != payer) {
             throw new Refusal("payment.notFound");
         }
         return bill;
