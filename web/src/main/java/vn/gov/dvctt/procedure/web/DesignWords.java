@@ -40,6 +40,9 @@ public class DesignWords {
     }
 
     public String address(long draftId, DraftPart part) {
+        if (part == DraftPart.PROCESS) {
+            return "/admin/procedure/process.xhtml?id=" + draftId;
+        }
         return "/admin/procedure/part.xhtml?id=" + draftId + "&part=" + part;
     }
 
