@@ -39,6 +39,7 @@ import vn.gov.dvctt.notification.api.NoticeChannel;
 @NamedQuery(
         name = "Dispatch.ofNotice",
         query = "select d from Dispatch d join fetch d.notice n where n.id = :notice and d.channel = :channel")
+@NamedQuery(name = "Dispatch.drop", query = "delete from Dispatch x where x.notice.id in :ids")
 class Dispatch {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);

@@ -27,6 +27,11 @@ import java.time.Instant;
         name = "Notice.see",
         query =
                 "update Notice n set n.seenAt = :now where n.accountId = :account and n.seenAt is null and n.id <= :last")
+@NamedQuery(
+        name = "Notice.stale",
+        query =
+                "select x.id from Notice x where x.writtenAt < :before and not exists (select d.id from Dispatch d where d.notice = x and d.state = vn.gov.dvctt.notification.api.DispatchState.QUEUED)")
+@NamedQuery(name = "Notice.drop", query = "delete from Notice x where x.id in :ids")
 class Notice {
     private static final int ABOUT_MOST = 40;
 

@@ -14,6 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
+import vn.gov.dvctt.notification.api.DispatchState;
+import vn.gov.dvctt.shared.BaseAddress;
 
 /**
  * Posts a notice to the gateway of a social network: JSON with id, phone and words, signed in {@code X-Dvctt-Signature: t=<seconds>,v1=<HMAC-SHA256 of
@@ -22,7 +24,7 @@ import org.apache.commons.codec.digest.HmacUtils;
 final class SocialCarrier implements Carrier {
     private static final Logger LOG = Logger.getLogger(SocialCarrier.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int CLIENT_ERROR = 400;
+    private static final int REDIRECTION = 300;
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY = 429;
     private static final int TIMED_OUT = 408;
@@ -47,37 +49,44 @@ final class SocialCarrier implements Carrier {
     }
 
     private void carry(Outgoing notice) {
-        var now = clock.instant();
-        if (address.isEmpty() || key.isEmpty()) {
-            box.bounced(notice.id(), "no gateway", now);
-            return;
-        }
-        if (notice.address().isEmpty()) {
-            box.bounced(notice.id(), "no phone", now);
-            return;
-        }
         try {
-            var answer = client.send(request(notice), HttpResponse.BodyHandlers.discarding());
-            heard(notice, answer.statusCode());
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "social network waits: {0}", e.getMessage());
-            box.postpone(notice.id(), e.getClass().getSimpleName(), now);
+            var answer = post(notice);
+            var now = clock.instant();
+            switch (answer.state()) {
+                case SENT -> box.sent(List.of(notice.id()), now);
+                case BOUNCED -> box.bounced(notice.id(), answer.why(), now);
+                default -> box.postpone(notice.id(), answer.why(), now);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void heard(Outgoing notice, int status) {
-        var now = clock.instant();
-        if (status < CLIENT_ERROR) {
-            box.sent(List.of(notice.id()), now);
-            return;
+    /** What the gateway made of it: SENT, BOUNCED, or QUEUED where it may be tried again. */
+    record Answer(DispatchState state, String why) {}
+
+    Answer post(Outgoing notice) throws InterruptedException {
+        if (address.isEmpty() || key.isEmpty()) {
+            return new Answer(DispatchState.BOUNCED, "no gateway");
         }
-        if (status < SERVER_ERROR && status != TOO_MANY && status != TIMED_OUT) {
-            box.bounced(notice.id(), "HTTP " + status, now);
-            return;
+        if (notice.address().isEmpty()) {
+            return new Answer(DispatchState.BOUNCED, "no phone");
         }
-        box.postpone(notice.id(), "HTTP " + status, now);
+        try {
+            return heard(client.send(request(notice), HttpResponse.BodyHandlers.discarding())
+                    .statusCode());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "social network waits: {0}", e.getMessage());
+            return new Answer(DispatchState.QUEUED, e.getClass().getSimpleName());
+        }
+    }
+
+    private static Answer heard(int status) {
+        if (status < REDIRECTION) {
+            return new Answer(DispatchState.SENT, "");
+        }
+        var lasting = status < SERVER_ERROR && status != TOO_MANY && status != TIMED_OUT;
+        return new Answer(lasting ? DispatchState.BOUNCED : DispatchState.QUEUED, "HTTP " + status);
     }
 
     private HttpRequest request(Outgoing notice) {

@@ -10,5 +10,7 @@
  *
  * <p>How far each has come is known as far as the way tells it: a short message by its receipt, mail by what comes back into the sender's mailbox (RFC 3464) or is
  * refused at the door, never that it was read. Whoever has proven a phone and no mail address is told there: the dispatch becomes a {@code text_message}.
+ *
+ * <p>It may use {@code document} since a result is replaced or withdrawn there, long after its dossier was closed: the holder has to hear of it.
  */
 package vn.gov.dvctt.notification;

@@ -1,33 +1,47 @@
 package vn.gov.dvctt.procedure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.gov.dvctt.procedure.api.Consultation;
+import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
+import vn.gov.dvctt.procedure.api.ProcessFault;
 import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.StepKind;
 import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.WaitGround;
-import vn.gov.dvctt.shared.Role;
 
-/** Whether a process is sound: a dossier that begins it can always go on, and always comes to an end. */
+/**
+ * Whether a process is sound: a dossier that begins it can always go on, and always comes to an end. This part looks at each step by itself, {@link ProcessPaths} at
+ * the ways between them.
+ */
 final class ProcessCheck {
-    private static final Set<String> ROLES =
-            Set.of(Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER, Role.CLERK);
+    static final int MOST_STEPS = 100;
+    private static final int MOST_CONSULTED = 30;
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_TERM = 1000;
+    private static final List<String> MARKS = List.of("<", "#{", "${");
+    private static final String ID = "[a-z][a-z0-9-]{0,39}";
 
     private final ProcessDefinition process;
     private final Set<String> systems;
     private final Predicate<String> knowsUnit;
-    private final List<String> faults = new ArrayList<>();
+    private final List<ProcessFault> faults = new ArrayList<>();
 
     private ProcessCheck(ProcessDefinition process, List<String> systems, Predicate<String> knowsUnit) {
         this.process = process;
         this.systems = Set.copyOf(systems);
         this.knowsUnit = knowsUnit;
+    }
+
+    /** As {@link #check}, for logs. */
+    static List<String> faults(ProcessDefinition process, List<String> systems, Predicate<String> knowsUnit) {
+        return check(process, systems, knowsUnit).stream()
+                .map(ProcessFault::toString)
+                .toList();
     }
 
     /**
@@ -36,107 +50,130 @@ final class ProcessCheck {
      * @param systems   to which the procedure's dossiers travel
      * @param knowsUnit whether there is a unit of this code
      */
-    static List<String> faults(ProcessDefinition process, List<String> systems, Predicate<String> knowsUnit) {
-        var check = new ProcessCheck(process, systems, knowsUnit);
+    static List<ProcessFault> check(ProcessDefinition process, List<String> systems, Predicate<String> knowsUnit) {
         if (process.steps().isEmpty()) {
-            return List.of("there is no step");
+            return List.of(ProcessFault.of("", "noStep"));
         }
-        check.whole();
+        if (process.steps().size() > MOST_STEPS) {
+            return List.of(ProcessFault.of("", "tooMany", String.valueOf(MOST_STEPS)));
+        }
+        var check = new ProcessCheck(process, systems, knowsUnit);
+        check.ids();
         process.steps().forEach(check::step);
+        if (check.faults.stream().noneMatch(ProcessCheck::hidesTheWays)) {
+            check.faults.addAll(ProcessPaths.faults(process));
+        }
         return List.copyOf(check.faults);
     }
 
-    private void whole() {
-        if (process.steps().stream().map(ProcessStep::id).distinct().count()
-                < process.steps().size()) {
-            faults.add("two steps have the same id");
-        }
-        if (process.first().kind() != StepKind.CHECK || count(StepKind.CHECK) > 1) {
-            faults.add("it begins with the one step that checks the papers");
-        }
-        if (count(StepKind.ROUTE) > 1
-                || process.routing().filter(route -> !followsReception(route)).isPresent()) {
-            faults.add("a dossier travels once, when it was received");
-        }
-        if (process.ministryDecides() != process.steps().stream().anyMatch(this::drafts)) {
-            faults.add("a decision is issued where one was drafted");
-        }
-        var reached = reached();
-        process.steps().stream()
-                .filter(step -> !reached.contains(step.id()))
-                .forEach(step -> faults.add(step.id() + " is never reached"));
-        if (process.steps().stream().noneMatch(step -> step.kind() == StepKind.RETURN)) {
-            faults.add("it has no end");
-        }
-        var ending = ending();
-        process.steps().stream()
-                .filter(step -> !ending.contains(step.id()))
-                .forEach(step -> faults.add("from " + step.id() + " no end is reached"));
+    /** Where ids are not ids there are no ways to be looked at. */
+    private static boolean hidesTheWays(ProcessFault fault) {
+        return Set.of("notAnId", "sameId", "noKind").contains(fault.key());
     }
 
-    private boolean followsReception(ProcessStep route) {
-        return process.first()
-                .outcome("RECEIVED")
-                .filter(received -> route.id().equals(received.next()))
-                .isPresent();
-    }
-
-    private boolean drafts(ProcessStep step) {
-        return step.kind() == StepKind.APPRAISE && step.mayEndAs("DRAFTED");
-    }
-
-    private long count(StepKind kind) {
-        return process.steps().stream().filter(step -> step.kind() == kind).count();
+    private void ids() {
+        var seen = new HashSet<String>();
+        process.steps().stream().filter(step -> !seen.add(step.id())).forEach(step -> say(step, "sameId"));
     }
 
     private void step(ProcessStep step) {
         words(step);
+        if (step.kind() == null) {
+            say(step, "noKind");
+            return;
+        }
         outcomes(step);
         if (step.unit() != null && !knowsUnit.test(step.unit())) {
-            faults.add(step.id() + ": unknown unit " + step.unit());
+            say(step, "unknownUnit", step.unit());
         }
-        if (needsRole(step.kind()) && !ROLES.contains(String.valueOf(step.role()))) {
-            faults.add(step.id() + ": nobody takes it");
+        if (!StepHands.rolesOf(step.kind()).isEmpty()
+                && !StepHands.rolesOf(step.kind()).contains(step.role())) {
+            say(step, "nobodyTakesIt", String.join(", ", StepHands.rolesOf(step.kind())));
         }
-        term(step.id(), step.term());
+        if (step.when() != null && !StepHands.mayBePassedOver(step.kind())) {
+            say(step, "neverPassedOver");
+        }
+        term(step, step.term());
         waiting(step);
         travels(step);
         consults(step);
     }
 
     private void words(ProcessStep step) {
-        if (step.id() == null || !step.id().matches("[a-z][a-z0-9-]{0,39}")) {
-            faults.add(step.id() + ": not an id");
+        if (step.id() == null || !step.id().matches(ID)) {
+            say(step, "notAnId");
         }
-        if (step.name() == null || blank(step.name().vi()) || blank(step.name().en())) {
-            faults.add(step.id() + " is not named in both languages");
+        if (step.name() == null
+                || isBlank(step.name().vi())
+                || isBlank(step.name().en())) {
+            say(step, "notNamed");
+            return;
+        }
+        lengthAndMarks(step, step.name());
+    }
+
+    /** Names are printed and drawn; what looks like markup or an expression is no name. */
+    private void lengthAndMarks(ProcessStep step, Label label) {
+        var texts = List.of(label.vi(), label.en() == null ? "" : label.en());
+        if (texts.stream().anyMatch(text -> text.length() > LONGEST_NAME)) {
+            say(step, "nameTooLong", String.valueOf(LONGEST_NAME));
+        }
+        if (texts.stream().anyMatch(text -> MARKS.stream().anyMatch(text::contains))) {
+            say(step, "notPlainText");
         }
     }
 
     private void outcomes(ProcessStep step) {
-        if (step.kind() != StepKind.RETURN && step.outcomes().isEmpty()) {
-            faults.add(step.id() + " has no outcome");
-        }
+        var known = StepHands.outcomesOf(step.kind(), process.ministryDecides());
+        var codes = new HashSet<String>();
         for (var outcome : step.outcomes()) {
-            if (!step.kind().outcomes().contains(outcome.code())) {
-                faults.add(step.id() + ": " + outcome.code() + " is no outcome of " + step.kind());
+            var code = String.valueOf(outcome.code());
+            if (!codes.add(code)) {
+                say(step, "outcomeTwice", code);
             }
-            if (outcome.label() == null || blank(outcome.label().vi())) {
-                faults.add(step.id() + ": " + outcome.code() + " has no words");
+            if (!known.contains(code) && !step.kind().outcomes().contains(code)) {
+                say(step, "noOutcomeOfItsKind", code);
             }
-            if (outcome.next() == null || process.step(outcome.next()).isEmpty()) {
-                faults.add(step.id() + ": " + outcome.code() + " leads nowhere");
+            if (outcome.label() == null || isBlank(outcome.label().vi())) {
+                say(step, "outcomeNotNamed", code);
+            } else {
+                lengthAndMarks(step, outcome.label());
             }
+            next(step, code, outcome.next());
+        }
+        known.stream().filter(code -> !codes.contains(code)).forEach(code -> say(step, "outcomeMissing", code));
+        if (!known.isEmpty()
+                && !step.outcomes().isEmpty()
+                && !known.get(0).equals(step.outcomes().get(0).code())) {
+            say(step, "usualFirst", known.get(0));
         }
     }
 
-    private static boolean needsRole(StepKind kind) {
-        return kind != StepKind.ROUTE && kind != StepKind.RETURN;
+    private void next(ProcessStep step, String code, String next) {
+        var target = next == null ? null : process.step(next).orElse(null);
+        if (target == null || target.kind() == null) {
+            say(step, "leadsNowhere", code);
+            return;
+        }
+        var ends = target.kind() == StepKind.RETURN;
+        if (ends != StepHands.ends(code)) {
+            say(step, ends ? "endsUndecided" : "leadsToReturn", code);
+        }
+        var agreed = target.kind() == StepKind.APPRAISE || target.kind() == StepKind.APPROVE;
+        if (code.equals("SENT_BACK") && !agreed) {
+            say(step, "sentBackWhere", code);
+        }
+        if (code.equals("SECOND_ROUND")
+                && (target.kind() != StepKind.APPRAISE
+                        || target.pause() != WaitGround.SECOND_ROUND
+                        || target.when() != null)) {
+            say(step, "secondRoundWhere", code);
+        }
     }
 
-    private void term(String where, StepTerm term) {
-        if (term != null && (term.amount() < 1 || term.unit() == null)) {
-            faults.add(where + ": a term is one or more of a unit");
+    private void term(ProcessStep step, StepTerm term) {
+        if (term != null && (term.amount() < 1 || term.amount() > LONGEST_TERM || term.unit() == null)) {
+            say(step, "term", String.valueOf(LONGEST_TERM));
         }
     }
 
@@ -145,69 +182,58 @@ final class ProcessCheck {
                 || (step.kind() == StepKind.APPRAISE && step.pause() == WaitGround.SECOND_ROUND)
                 || (step.kind() == StepKind.CONSULT && step.pause() != WaitGround.SECOND_ROUND);
         if (!inPlace) {
-            faults.add(step.id() + ": nothing is waited for on the ground of " + step.pause());
+            say(step, "nothingWaitedFor", step.pause().name());
         }
     }
 
     private void travels(ProcessStep step) {
         if ((step.kind() == StepKind.ROUTE) == step.systems().isEmpty()) {
-            faults.add(step.id() + ": systems are named where a dossier travels");
+            say(step, "systemsWhereItTravels");
         }
         step.systems().stream()
                 .filter(system -> !systems.contains(system))
-                .forEach(system -> faults.add(step.id() + ": unknown system " + system));
+                .forEach(system -> say(step, "unknownSystem", system));
+        if (step.kind() == StepKind.ROUTE && !Set.copyOf(step.systems()).containsAll(systems)) {
+            say(step, "everySystemIsAsked");
+        }
     }
 
     private void consults(ProcessStep step) {
         if ((step.kind() == StepKind.CONSULT) == step.consults().isEmpty()) {
-            faults.add(step.id() + ": who is heard is named where somebody is");
+            say(step, "heardWhereSomebodyIs");
         }
+        if (step.consults().size() > MOST_CONSULTED) {
+            say(step, "tooManyHeard", String.valueOf(MOST_CONSULTED));
+        }
+        var units = new HashSet<String>();
         for (var one : step.consults()) {
-            if ((one.unit() == null) == (one.body() == null)) {
-                faults.add(step.id() + ": a unit or a body outside is heard");
+            if ((one.unit() == null) == (one.body() == null) || bodyIsBlank(one)) {
+                say(step, "unitOrBody");
+            }
+            if (one.body() != null) {
+                lengthAndMarks(
+                        step,
+                        new Label(String.valueOf(one.body().vi()), one.body().en()));
             }
             if (one.unit() != null && !knowsUnit.test(one.unit())) {
-                faults.add(step.id() + ": unknown unit " + one.unit());
+                say(step, "unknownUnit", one.unit());
             }
-            term(step.id(), one.term());
-        }
-        if (step.consults().stream().map(Consultation::unit).distinct().count()
-                        < step.consults().size()
-                && step.consults().stream().allMatch(one -> one.unit() != null)) {
-            faults.add(step.id() + ": a unit is heard twice");
+            if (one.unit() != null && !units.add(one.unit())) {
+                say(step, "heardTwice", one.unit());
+            }
+            term(step, one.term());
         }
     }
 
-    /** The ids to which some way leads from the beginning. */
-    private Set<String> reached() {
-        var seen = new HashSet<String>();
-        var open = new ArrayDeque<ProcessStep>(List.of(process.first()));
-        while (!open.isEmpty()) {
-            var step = open.pop();
-            if (seen.add(step.id())) {
-                step.outcomes().forEach(outcome -> process.step(String.valueOf(outcome.next()))
-                        .ifPresent(open::push));
-            }
-        }
-        return seen;
+    private static boolean bodyIsBlank(Consultation one) {
+        return one.body() != null && isBlank(one.body().vi());
     }
 
-    /** The ids from which some way leads to an end. */
-    private Set<String> ending() {
-        var ending = new HashSet<String>();
-        boolean grew;
-        do {
-            grew = false;
-            for (var step : process.steps()) {
-                var ends = step.kind() == StepKind.RETURN
-                        || step.outcomes().stream().anyMatch(outcome -> ending.contains(outcome.next()));
-                grew |= ends && ending.add(step.id());
-            }
-        } while (grew);
-        return ending;
+    private void say(ProcessStep step, String key, String... arguments) {
+        faults.add(ProcessFault.of(step.id(), key, arguments));
     }
 
-    private static boolean blank(String text) {
+    private static boolean isBlank(String text) {
         return text == null || text.isBlank();
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.processing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -10,6 +11,7 @@ import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ProcessStep;
+import vn.gov.dvctt.procedure.api.ProcessWay;
 import vn.gov.dvctt.procedure.api.StepKind;
 import vn.gov.dvctt.processing.api.TaskChange;
 import vn.gov.dvctt.processing.api.TaskOutcome;
@@ -85,28 +87,23 @@ class ProcessCourse {
         };
     }
 
-    /** Steps whose condition does not hold are passed over by their usual outcome. */
     private ProcessStep after(ProcessStep step, TaskOutcome how, Task task, ProcessDefinition process) {
-        var next = step.outcome(how.name())
-                .flatMap(outcome -> process.step(outcome.next()))
-                .orElseThrow(() -> new Refusal("processing.notYourStep"));
-        while (!isTaken(next, task)) {
-            next = process.step(next.outcomes().get(0).next()).orElseThrow();
-        }
-        return next;
+        return way(task, process).after(step, how.name()).orElseThrow(() -> new Refusal("processing.notYourStep"));
     }
 
-    private boolean isTaken(ProcessStep step, Task task) {
-        return step.when() == null
-                || dossiers.dossier(task.dossierId())
-                        .map(dossier -> step.when().holds(dossier.caseName(), dossier.answers()))
-                        .orElse(true);
+    /** What was filed is only read where some step asks for it. */
+    private ProcessWay way(Task task, ProcessDefinition process) {
+        return Optional.of(task.dossierId())
+                .filter(id -> process.steps().stream().anyMatch(step -> step.when() != null))
+                .flatMap(dossiers::dossier)
+                .map(dossier -> new ProcessWay(process, dossier.caseName(), dossier.answers()))
+                .orElseGet(() -> new ProcessWay(process, null, Map.of()));
     }
 
     /** A draft goes back to where it was drafted last, also where the process appraises in several steps. */
     private ProcessStep whereItCameFrom(Task task, ProcessStep step, ProcessDefinition process) {
-        var named = step.outcome(TaskOutcome.SENT_BACK.name())
-                .flatMap(outcome -> process.step(outcome.next()))
+        var named = way(task, process)
+                .named(step, TaskOutcome.SENT_BACK.name())
                 .orElseThrow(() -> new Refusal("processing.notYourStep"));
         if (named.kind() != StepKind.APPRAISE) {
             return named;
@@ -119,7 +116,7 @@ class ProcessCourse {
     }
 
     private Task open(Task from, ProcessStep step, Leaving leaving) {
-        var unit = step.unit() == null ? from.unit() : step.unit();
+        var unit = step.unit() == null ? home(from) : step.unit();
         var before = tasks.all(from.dossierId()).stream()
                 .filter(one -> one.kind() != TaskKind.OPINION
                         && one.stepId().filter(step.id()::equals).isPresent())
@@ -143,6 +140,14 @@ class ProcessCourse {
             consulting.begun(task, step, leaving);
         }
         return task;
+    }
+
+    /** The unit of the procedure, also behind a step that another unit took. */
+    private String home(Task from) {
+        return procedures
+                .version(from.procedureCode(), from.procedureVersion())
+                .map(ProcedureVersionView::unit)
+                .orElse(from.unit());
     }
 
     /** Who did one step goes on with the next, where it is for the same role of the same unit. */

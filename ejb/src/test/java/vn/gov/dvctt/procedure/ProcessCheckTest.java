@@ -11,6 +11,7 @@ import vn.gov.dvctt.procedure.api.Consultation;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ProcessStep;
+import vn.gov.dvctt.procedure.api.StepCondition;
 import vn.gov.dvctt.procedure.api.StepKind;
 import vn.gov.dvctt.procedure.api.StepOutcome;
 import vn.gov.dvctt.procedure.api.StepTerm;
@@ -26,7 +27,7 @@ class ProcessCheckTest {
             step("route", StepKind.ROUTE, null, "ANSWERED appraise"),
             step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve"),
             step("approve", StepKind.APPROVE, "APPROVER", "AGREED issue", "SENT_BACK appraise"),
-            step("issue", StepKind.ISSUE, "CLERK", "ISSUED return"),
+            step("issue", StepKind.ISSUE, "CLERK", "ISSUED return", "SENT_BACK approve"),
             step("return", StepKind.RETURN, null)));
 
     @Test
@@ -39,22 +40,57 @@ class ProcessCheckTest {
     @Test
     void everyStepIsReached() {
         steps.add(step("inspect", StepKind.INSPECT, "HANDLER", "INSPECTED appraise"));
-        assertEquals(List.of("inspect is never reached"), faults());
+        assertEquals(List.of("inspect: neverReached"), faults());
     }
 
     @Test
     void everyOutcomeLeadsOn() {
         replace(2, step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve", "SECOND_ROUND nowhere"));
-        assertEquals(List.of("appraise: SECOND_ROUND leads nowhere"), faults());
+        assertEquals(List.of("appraise: leadsNowhere SECOND_ROUND"), faults());
     }
 
     @Test
-    void anEndIsReachedFromEverywhere() {
+    void aStepThatEveryDeskCanEndHasAllItsOutcomesTheUsualOneFirst() {
         replace(3, step("approve", StepKind.APPROVE, "APPROVER", "SENT_BACK appraise"));
-        steps.remove(4);
-        steps.set(0, step("check", StepKind.CHECK, "INTAKE", "RECEIVED route"));
-        assertTrue(faults().contains("from appraise no end is reached"), faults().toString());
-        assertTrue(faults().contains("return is never reached"), faults().toString());
+        assertTrue(faults().containsAll(List.of("approve: outcomeMissing AGREED", "approve: usualFirst AGREED")));
+        replace(3, step("approve", StepKind.APPROVE, "APPROVER", "SENT_BACK appraise", "AGREED issue"));
+        assertTrue(faults().contains("approve: usualFirst AGREED"), faults().toString());
+    }
+
+    @Test
+    void nobodyWalksInCircles() {
+        replace(2, step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED inspect"));
+        steps.add(3, step("inspect", StepKind.INSPECT, "HANDLER", "INSPECTED appraise"));
+        assertTrue(faults().contains("appraise: goesInCircles"), faults().toString());
+        assertTrue(faults().contains("check: goesInCircles"), faults().toString());
+    }
+
+    @Test
+    void onlyADecisionEndsAProcess() {
+        steps.add(2, step("inspect", StepKind.INSPECT, "HANDLER", "INSPECTED return"));
+        steps.set(1, step("route", StepKind.ROUTE, null, "ANSWERED inspect"));
+        assertTrue(faults().contains("inspect: endsUndecided INSPECTED"), faults().toString());
+        steps.clear();
+        steps.add(step("check", StepKind.CHECK, "INTAKE", "RECEIVED return", "REFUSED_AT_INTAKE return"));
+        steps.add(step("return", StepKind.RETURN, null));
+        assertEquals(List.of("check: endsUndecided RECEIVED", ": nobodyDecides"), faults());
+    }
+
+    @Test
+    void nothingIsAgreedToThatWasNotDraftedNorIssuedThatWasNotApproved() {
+        replace(2, when(step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve")));
+        assertEquals(List.of("approve: notDrafted", "issue: notApproved"), faults());
+        replace(2, step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve"));
+        replace(3, step("approve", StepKind.APPROVE, "UNIT_HEAD", "AGREED issue", "SENT_BACK appraise"));
+        assertEquals(List.of("issue: notApproved"), faults());
+        replace(3, when(step("approve", StepKind.APPROVE, "APPROVER", "AGREED issue", "SENT_BACK appraise")));
+        assertEquals(List.of("issue: notApproved"), faults());
+    }
+
+    @Test
+    void whatConcernsEveryDossierIsNeverPassedOver() {
+        replace(4, when(step("issue", StepKind.ISSUE, "CLERK", "ISSUED return", "SENT_BACK approve")));
+        assertEquals(List.of("issue: neverPassedOver"), faults());
     }
 
     @Test
@@ -75,21 +111,22 @@ class ProcessCheckTest {
         steps.set(1, step("route", StepKind.ROUTE, null, "ANSWERED consult"));
         assertEquals(
                 List.of(
-                        "route: unknown system TNN",
-                        "consult: unknown unit XX",
-                        "consult: unknown unit YY",
-                        "consult: a term is one or more of a unit"),
+                        "route: unknownSystem TNN",
+                        "route: everySystemIsAsked",
+                        "consult: unknownUnit XX",
+                        "consult: unknownUnit YY",
+                        "consult: term 1000"),
                 ProcessCheck.faults(new ProcessDefinition(1, steps), List.of("MT"), UNITS::contains));
     }
 
     @Test
     void aStepOnlyEndsAsItsKindMay() {
         replace(2, step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve", "ISSUED return"));
-        assertEquals(List.of("appraise: ISSUED is no outcome of APPRAISE"), faults());
+        assertEquals(List.of("appraise: noOutcomeOfItsKind ISSUED"), faults());
     }
 
     @Test
-    void somebodyTakesEveryStepAndItHasANameInBothLanguages() {
+    void somebodyWhoseDeskCanTakesEveryStepAndItHasANameInBothLanguages() {
         replace(
                 4,
                 new ProcessStep(
@@ -97,27 +134,69 @@ class ProcessCheckTest {
                         StepKind.ISSUE,
                         new Label("Phát hành", ""),
                         null,
-                        "CITIZEN",
+                        "HANDLER",
                         null,
                         WaitGround.OPINION,
                         List.of("TNN"),
                         List.of(),
                         null,
-                        List.of(new StepOutcome("ISSUED", name(), "return"))));
+                        List.of(
+                                new StepOutcome("ISSUED", name(), "return"),
+                                new StepOutcome("SENT_BACK", name(), "approve"))));
         assertEquals(
                 List.of(
-                        "issue is not named in both languages",
-                        "issue: nobody takes it",
-                        "issue: nothing is waited for on the ground of OPINION",
-                        "issue: systems are named where a dossier travels"),
+                        "issue: notNamed",
+                        "issue: nobodyTakesIt CLERK",
+                        "issue: nothingWaitedFor OPINION",
+                        "issue: systemsWhereItTravels"),
                 faults());
+    }
+
+    @Test
+    void namesAreNoMarkupAndNoExpression() {
+        replace(1, named("#{facesContext}", step("route", StepKind.ROUTE, null, "ANSWERED appraise")));
+        assertEquals(List.of("route: notPlainText"), faults());
+        replace(1, named("<script>alert(1)</script>", step("route", StepKind.ROUTE, null, "ANSWERED appraise")));
+        assertEquals(List.of("route: notPlainText"), faults());
     }
 
     @Test
     void aDossierTravelsWhenItWasReceived() {
         steps.set(0, step("check", StepKind.CHECK, "INTAKE", "RECEIVED appraise", "REFUSED_AT_INTAKE return"));
         steps.set(2, step("appraise", StepKind.APPRAISE, "HANDLER", "DRAFTED approve", "SECOND_ROUND route"));
-        assertEquals(List.of("a dossier travels once, when it was received"), faults());
+        assertEquals(
+                List.of("appraise: secondRoundWhere SECOND_ROUND", "route: travelsOnce", "appraise: travelsOnce"),
+                faults());
+    }
+
+    private static ProcessStep when(ProcessStep step) {
+        return new ProcessStep(
+                step.id(),
+                step.kind(),
+                step.name(),
+                step.unit(),
+                step.role(),
+                step.term(),
+                step.pause(),
+                step.systems(),
+                step.consults(),
+                new StepCondition(List.of("Cấp lại"), null),
+                step.outcomes());
+    }
+
+    private static ProcessStep named(String name, ProcessStep step) {
+        return new ProcessStep(
+                step.id(),
+                step.kind(),
+                new Label(name, name),
+                step.unit(),
+                step.role(),
+                step.term(),
+                step.pause(),
+                step.systems(),
+                step.consults(),
+                step.when(),
+                step.outcomes());
     }
 
     private void replace(int index, ProcessStep step) {

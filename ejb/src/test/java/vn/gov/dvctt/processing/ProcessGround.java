@@ -1,5 +1,9 @@
 package vn.gov.dvctt.processing;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.JsonbBuilder;
+import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
 import vn.gov.dvctt.procedure.ProcedureSeed;
+import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.processing.ClockGround.Shop;
 import vn.gov.dvctt.processing.api.DraftDecision;
 import vn.gov.dvctt.processing.api.ProcessDesk;
@@ -27,6 +32,7 @@ final class ProcessGround {
             "1.010719", "{\"trialOperation\":\"yes\",\"irrigation\":\"no\"}",
             "1.004150", "{\"accessPurpose\":\"research\"}");
 
+    private static final List<String> UNITS = List.of("TNN", "KTTV");
     private static final List<String> ROLES = List.of("INTAKE", "HANDLER", "UNIT_HEAD", "APPROVER", "CLERK");
 
     final ClockGround ground;
@@ -71,6 +77,55 @@ final class ProcessGround {
             answers(id, system, true);
         }
         return id;
+    }
+
+    /** A procedure that runs by this process; its code. */
+    String published(String code, ProcessDefinition process) {
+        UNITS.forEach(unit -> ROLES.forEach(role -> official(unit, role)));
+        ground.in(shop -> {
+            var text = String.valueOf(shop.entities()
+                    .createNativeQuery("select definition from catalogue_version where entry_code = '1.004122'"
+                            + " order by version_no desc")
+                    .setMaxResults(1)
+                    .getResultList()
+                    .get(0));
+            var definition = Json.createPatchBuilder()
+                    .replace("/process", object(JsonbBuilder.create().toJson(process)))
+                    .build()
+                    .apply(object(text));
+            ProcessGround.version(shop, code, definition.toString());
+            return null;
+        });
+        return code;
+    }
+
+    private static JsonObject object(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    private static void version(Shop shop, String code, String definition) {
+        shop.entities()
+                .createNativeQuery("delete from catalogue_version where entry_code = '" + code + "'")
+                .executeUpdate();
+        shop.entities()
+                .createNativeQuery("delete from catalogue_entry where code = '" + code + "'")
+                .executeUpdate();
+        shop.entities()
+                .createNativeQuery("insert into catalogue_entry (code, revision, national_code, title, folded_title,"
+                        + " folded, field_code, unit, service_level, version_no) select '" + code
+                        + "', 1, national_code, title, folded_title, folded, field_code, unit, service_level, 1"
+                        + " from catalogue_entry where code = '1.004122'")
+                .executeUpdate();
+        shop.entities()
+                .createNativeQuery("insert into catalogue_version (id, entry_code, version_no, published_from,"
+                        + " fingerprint, definition) values (?, ?, 1, ?, ' ', ?)")
+                .setParameter(1, IDS.incrementAndGet())
+                .setParameter(2, code)
+                .setParameter(3, java.sql.Timestamp.from(Instant.now()))
+                .setParameter(4, definition)
+                .executeUpdate();
     }
 
     private long submitted(String procedure, String unit) {

@@ -12,6 +12,8 @@ public enum NoticeMatter {
     APPOINTMENTS,
     /** Where the result is on its way. */
     DELIVERY,
+    /** Receipts, invoices and refunds. */
+    MONEY,
     /** The account itself and its door. */
     ACCOUNT,
     DUTY_DATES,

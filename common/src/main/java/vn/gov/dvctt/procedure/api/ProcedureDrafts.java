@@ -1,5 +1,7 @@
 package vn.gov.dvctt.procedure.api;
 
+import java.util.List;
+import java.util.Map;
 import vn.gov.dvctt.shared.Page;
 
 /** The catalogue in the making, before operators. */
@@ -11,4 +13,10 @@ public interface ProcedureDrafts {
     DraftView draft(long draftId);
 
     DraftPartView part(long draftId, DraftPart part);
+
+    /** What a filing with these answers would be refused for; nothing is kept. */
+    List<FieldFault> tryAnswers(long draftId, Map<String, String> answers);
+
+    /** What the draft changes in the version it was begun from; nothing for a new procedure. */
+    List<Difference> differences(long draftId);
 }

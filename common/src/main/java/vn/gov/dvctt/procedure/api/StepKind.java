@@ -13,7 +13,7 @@ public enum StepKind {
     /** Other units and bodies outside are heard, all at once. */
     CONSULT("ADVISED"),
     /** Looked at, on the spot or on paper, before the dossier is appraised. */
-    INSPECT("INSPECTED", "SENT_BACK"),
+    INSPECT("INSPECTED"),
     /** A draft is agreed to by whoever stands above. */
     APPROVE("AGREED", "SENT_BACK"),
     /** The decision gets its number and goes out. */

@@ -1,0 +1,78 @@
+package vn.gov.dvctt.procedure.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.ProcedureDrafts;
+import vn.gov.dvctt.shared.web.Notices;
+
+/** The form of a draft as an applicant would meet it. Answers live in this page alone: nothing is filed, numbered or sent. */
+@Named
+@ViewScoped
+public class DesignTrialPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient ProcedureDrafts drafts;
+
+    @Inject
+    private transient Notices notices;
+
+    private final HashMap<String, String> answers = new HashMap<>();
+    private long id;
+    private transient DraftView view;
+    private transient List<FieldFault> faults;
+
+    public void load() {
+        getView();
+    }
+
+    public DraftView getView() {
+        if (view == null) {
+            view = drafts.draft(id);
+        }
+        return view;
+    }
+
+    public void save(Map<String, String> changes) {
+        answers.putAll(changes);
+        faults = drafts.tryAnswers(id, answers).stream()
+                .filter(fault ->
+                        changes.containsKey(fault.path()) && !fault.key().equals("required"))
+                .toList();
+    }
+
+    /** Everything that a filing with these answers would be refused for. */
+    public String check() {
+        faults = drafts.tryAnswers(id, answers);
+        if (faults.isEmpty()) {
+            notices.say("admin_procedure_trial.sound");
+        }
+        return null;
+    }
+
+    public Map<String, String> getAnswers() {
+        return answers;
+    }
+
+    public List<FieldFault> getFaults() {
+        return faults == null ? List.of() : faults;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.gov.dvctt.procedure.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import vn.gov.dvctt.procedure.api.DesignFault;
+import vn.gov.dvctt.procedure.api.DraftPart;
+import vn.gov.dvctt.procedure.api.DraftState;
+import vn.gov.dvctt.shared.Role;
+import vn.gov.dvctt.shared.web.Formats;
+
+/** Faults and states of drafts in words, and who the reader is to them. */
+@Named
+@RequestScoped
+public class DesignWords {
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isEditor() {
+        return request.isUserInRole(Role.CATALOGUE_EDITOR);
+    }
+
+    public boolean isPublisher() {
+        return request.isUserInRole(Role.CATALOGUE_PUBLISHER);
+    }
+
+    public List<DraftPart> getParts() {
+        return List.of(DraftPart.values());
+    }
+
+    public String fault(DesignFault fault) {
+        return Formats.text("design.fault." + fault.key(), fault.arguments().toArray());
+    }
+
+    /** Where a fault is mended. */
+    public String address(long draftId, DesignFault fault) {
+        return address(draftId, fault.part()) + "&at=" + DesignOutline.owner(fault.place());
+    }
+
+    public String address(long draftId, DraftPart part) {
+        if (part == DraftPart.PROCESS) {
+            return "/admin/procedure/process.xhtml?id=" + draftId;
+        }
+        return "/admin/procedure/part.xhtml?id=" + draftId + "&part=" + part;
+    }
+
+    public String tone(DraftState state) {
+        return switch (state) {
+            case DRAFT -> "working";
+            case IN_REVIEW -> "waiting";
+            case PUBLISHED -> "good";
+            case RETIRED, DISCARDED -> "neutral";
+        };
+    }
+}
