@@ -93,6 +93,17 @@
     ["dragenter", "dragover"].forEach(name => drop.addEventListener(name, event => { event.preventDefault(); drop.classList.add("over"); }));
     ["dragleave", "drop"].forEach(name => drop.addEventListener(name, event => { event.preventDefault(); drop.classList.remove("over"); }));
     drop.addEventListener("drop", event => take(root, event.dataTransfer.files));
+    unfinished(root);
+  }
+
+  /** What was begun in this browser and is not whole: the browser may not open the file again by itself. */
+  function unfinished(root) {
+    const mark = "tus::dvctt-" + root.dataset.dDossier + "-" + root.dataset.dTarget + "-";
+    let names = [];
+    try {
+      names = Object.keys(localStorage).filter(key => key.startsWith(mark)).map(key => JSON.parse(localStorage.getItem(key)).metadata.filename);
+    } catch (closed) { /* a browser without storage begins anew */ }
+    if (names.length) root.querySelector(".upload-running").append(make("p", "help", root.dataset.dUnfinished + " " + Array.from(new Set(names)).join(", ")));
   }
 
   function take(root, files) {
@@ -125,14 +136,30 @@
     const unsuited = unfit(root, file);
     if (unsuited) return Promise.resolve(file.name + ": " + unsuited);
     problem(root, "");
+    if (root.dataset.dPieces && file.size > 1 << 20) return pieces(root, file);
+    return post(root, file, file, {});
+  }
+
+  /** A large file goes up in pieces, on the next attempt from where it was broken off; then the page takes it in as it would the file itself. */
+  function pieces(root, file) {
+    const line = running(root, file, () => {});
+    return import(root.dataset.dCarrier)
+      .then(carrier => carrier.carry(root, file, line))
+      .then(sent => { line.all.remove(); return sent ? post(root, file, "", { "X-Upload": sent.address, "X-File-Sha256": sent.sha256 }) : ""; })
+      .catch(fault => { line.all.remove(); return file.name + ": " + (fault.message || root.dataset.dFailed); });
+  }
+
+  function post(root, file, body, headers) {
     return new Promise(done => {
       let fault = "";
       const request = new XMLHttpRequest();
       const line = running(root, file, () => request.abort());
+      if (!body) line.state.textContent = root.dataset.dTaking + " " + file.name;
       request.open("POST", address(root));
       request.setRequestHeader("Content-Type", "application/octet-stream");
       request.setRequestHeader("Faces-Request", "partial/ajax");
       request.setRequestHeader("X-File-Name", encodeURIComponent(file.name.normalize("NFC")));
+      Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
       if (file.type) request.setRequestHeader("X-File-Type", file.type);
       request.upload.addEventListener("progress", event => { line.progress.value = event.loaded / event.total; line.figure.textContent = Math.round(100 * event.loaded / event.total) + " %"; });
       request.addEventListener("load", () => {
@@ -149,7 +176,7 @@
         if (input) input.focus();
         done(fault);
       });
-      request.send(file);
+      request.send(body);
     });
   }
 
@@ -166,7 +193,7 @@
     cancel.addEventListener("click", stop);
     line.append(name, progress, figure, cancel);
     root.querySelector(".upload-running").append(line);
-    return { all: line, progress, figure };
+    return { all: line, progress, figure, state: name, cancel };
   }
 
   function address(root) {
@@ -313,6 +340,7 @@
         return;
       }
       tell(answer.saved, false);
+      root.dispatchEvent(new CustomEvent("d-saved", { bubbles: true }));
       Object.entries(answer.shown || {}).forEach(([path, text]) => {
         const input = document.getElementById("a-" + path);
         if (input && document.activeElement !== input && !waiting.has(path)) input.value = text;

@@ -61,7 +61,7 @@ final class SignInBench implements Bench {
                         "figure 1: SignIn.check by desk call with the right password on " + cores
                                 + " threads: counted, hashed, its session opened and recorded, each durable",
                         "bound 1: processors (" + cores
-                                + ") / time of one such hash (Argon2id, 19 MiB, two passes) alone on one thread",
+                                + ") / time of one such hash (Argon2id, 7 MiB, five passes) alone on one thread",
                         "figure 2: 95th percentile of a signed-in citizen's list, one request every " + PAGE_EVERY_MS
                                 + " ms, while " + STORMING
                                 + " connections sign in without pause over HTTP; bound 2: the same without them",

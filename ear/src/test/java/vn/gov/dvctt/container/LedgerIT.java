@@ -102,8 +102,13 @@ class LedgerIT {
                 case "everybody" -> new Caller(Identity.anonymous(), "anonymous", null);
                 case Role.CITIZEN -> person(Actor.citizen(), role);
                 case Role.SYSTEM -> new Caller(Identity.named(Filing.UNIT, role), Filing.UNIT, role);
-                case Role.AGENCY_ADMIN, Role.APPROVER, Role.CLERK, Role.HANDLER, Role.INTAKE, Role.UNIT_HEAD ->
-                    person(Actor.official(Filing.UNIT, role), role);
+                case Role.ACCOUNTANT,
+                        Role.AGENCY_ADMIN,
+                        Role.APPROVER,
+                        Role.CLERK,
+                        Role.HANDLER,
+                        Role.INTAKE,
+                        Role.UNIT_HEAD -> person(Actor.official(Filing.UNIT, role), role);
                 case Role.ACCOUNT_ADMIN, Role.SUPPORT, Role.CATALOGUE_EDITOR, Role.CATALOGUE_PUBLISHER ->
                     person(Actor.operator(role), role);
                 default -> person(Actor.operator(), Role.OPERATOR);

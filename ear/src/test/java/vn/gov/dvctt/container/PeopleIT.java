@@ -88,9 +88,12 @@ class PeopleIT {
         person.code();
         Await.equal(
                 List.of("SENT"),
-                () -> Database.all("select state from text_message where phone = ?", person.signInName()));
+                () -> Database.all("select state from text_message where account_id = ?", person.accountId()));
         assertEquals(
-                List.of("null"), Database.all("select words from text_message where phone = ?", person.signInName()));
+                0,
+                Database.number(
+                        "select count(*) from text_message where account_id = ? and (words_sealed is not null or phone_sealed is not null)",
+                        person.accountId()));
     }
 
     /** The newcomer is answered as if the number were new; whoever has it already hears of it, once a day. */

@@ -73,6 +73,7 @@ final class Samples {
             case "java.time.Instant" -> Instant.EPOCH;
             case "java.time.LocalDate" -> LocalDate.EPOCH;
             case "java.time.LocalTime" -> LocalTime.NOON;
+            case "java.time.YearMonth" -> java.time.YearMonth.of(1970, 1);
             case "java.util.function.Consumer" -> (Consumer<Object>) line -> {};
             case "java.util.Set" -> Set.of();
             case "java.io.OutputStream" -> OutputStream.nullOutputStream();

@@ -51,6 +51,7 @@ class ApiDescriptionIT {
                         "GET /api/v1/procedures/{code}",
                         "GET /api/v1/systems/papers/{reference}",
                         "POST /api/v1/clock/evaluations",
+                        "POST /api/v1/verifications",
                         "PUT /api/v1/systems/documents/{sha256}"),
                 description.operations());
         var schemas = description.root().at("/components/schemas");

@@ -144,8 +144,8 @@ class ProcessJourneyIT {
         open(browser, number);
         desk.confirm("f:issue");
         browser.sees("Đã cấp số và phát hành.");
-        browser.sees("QĐ-TNN");
-        browser.sees("Quyet-dinh-");
+        browser.sees("GP-TNN");
+        browser.sees("Giay-phep-");
         desk.look("process-issued");
     }
 

@@ -19,7 +19,16 @@ import vn.gov.dvctt.shared.Role;
 @NamedQuery(
         name = "Account.replacePassword",
         query = "update Account a set a.passwordHash = :fresh where a.id = :id and a.passwordHash = :former")
+@NamedQuery(
+        name = "Account.unclaimed",
+        query = "select a from Account a where a.state = :state and a.openedAt < :before order by a.id")
+@NamedQuery(
+        name = "Account.cancelledLongAgo",
+        query =
+                "select a from Account a where a.state = :state and a.closedAt < :before and a.fadedAt is null order by a.id")
 class Account extends AccountFacts {
+    private static final String FADED = "–";
+
     protected Account() {}
 
     /** An applicant's account, not yet confirmed; where nothing is to be confirmed it may be used at once, as one of whom nothing is proven. */
@@ -116,6 +125,14 @@ class Account extends AccountFacts {
         moveTo(AccountState.MERGED);
     }
 
+    /** With what another account of the same owner knew and this one does not. */
+    void complete(Account other) {
+        identitySealed = identitySealed == null ? other.identitySealed : identitySealed;
+        taxNumber = taxNumber == null ? other.taxNumber : taxNumber;
+        whereabouts = Whereabouts.of(
+                phone().isEmpty() ? other.phone() : phone(), address().isEmpty() ? other.address() : address());
+    }
+
     /** By its owner, who must be able to come back. */
     void suspend() {
         if (!isProven()) {
@@ -132,8 +149,9 @@ class Account extends AccountFacts {
      * For good. Nobody can sign in any more and the address is free again. What the person filed stays as it was filed; here only initials remain, for whoever
      * reads an old record.
      */
-    void cancel() {
+    void cancel(Instant now) {
         moveTo(AccountState.CANCELLED);
+        closedAt = now;
         name = new Initials(name).text();
         contact = contact == null ? null : new Initials(contact).text();
         email = "cancelled-" + id;
@@ -142,6 +160,14 @@ class Account extends AccountFacts {
         taxNumber = null;
         passwordHash = PasswordHash.NOBODY.text();
         roles.clear();
+    }
+
+    /** Long after it was cancelled: not even initials remain. */
+    void fade(Instant now) {
+        name = FADED;
+        contact = null;
+        unit = null;
+        fadedAt = now;
     }
 
     /** A mail address or phone that was proven: from now on one signs in with it. */

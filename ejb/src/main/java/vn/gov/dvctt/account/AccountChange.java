@@ -21,6 +21,10 @@ import vn.gov.dvctt.account.api.ChangeRow;
         name = "AccountChange.of",
         query = "select c from AccountChange c where c.accountId = :account order by c.id desc")
 @NamedQuery(name = "AccountChange.forget", query = "delete from AccountChange c where c.accountId = :account")
+@NamedQuery(
+        name = "AccountChange.goTo",
+        query = "update AccountChange x set x.accountId = :into where x.accountId = :from")
+@NamedQuery(name = "AccountChange.dropOf", query = "delete from AccountChange x where x.accountId in :accounts")
 class AccountChange {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_change_seq")

@@ -65,6 +65,13 @@ abstract class AccountFacts {
     @Column(name = "confirmed_at")
     Instant confirmedAt;
 
+    /** When its owner gave it up. */
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "faded_at")
+    Instant fadedAt;
+
     boolean isProven() {
         return confirmedAt != null && signInName().isChannel();
     }

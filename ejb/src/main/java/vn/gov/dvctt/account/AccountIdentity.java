@@ -27,6 +27,15 @@ import vn.gov.dvctt.account.api.RegisterAccount;
         query = "select i from AccountIdentity i, Account a where a.id = i.accountId and a.confirmedAt is not null"
                 + " and i.accountId <> :account and (i.identityKey = :identity or i.taxKey = :tax or i.businessKey = :business)"
                 + " order by i.accountId")
+@NamedQuery(
+        name = "AccountIdentity.byNumber",
+        query = "select i.accountId from AccountIdentity i where i.identityKey in :identities or i.taxKey = :tax"
+                + " or i.businessKey = :business order by i.accountId desc")
+@NamedQuery(
+        name = "AccountIdentity.byPhone",
+        query = "select a.id from Account a where a.whereabouts.phoneKey = :typed or a.whereabouts.phoneKey = :proven"
+                + " or a.whereabouts.phoneKey = :local order by a.id desc")
+@NamedQuery(name = "AccountIdentity.dropOf", query = "delete from AccountIdentity x where x.accountId in :accounts")
 class AccountIdentity {
     private static final Duration TOLD_ENOUGH = Duration.ofDays(1);
 
@@ -130,6 +139,32 @@ class AccountIdentity {
         identityKey = null;
         taxKey = null;
         businessKey = null;
+    }
+
+    /** Another account of the same owner was looked at with the very same number. */
+    void agree(AccountIdentity other) {
+        var same = identityKey != null && identityKey.equals(other.identityKey)
+                || identityKey == null && taxKey != null && taxKey.equals(other.taxKey);
+        if (same && other.isChecked() && !isChecked()) {
+            check(other.checkedBy, other.checkedAt);
+        }
+    }
+
+    AccountIdentity copyFor(long account) {
+        var copy = new AccountIdentity(account);
+        copy.paperKind = paperKind;
+        copy.nationality = nationality;
+        copy.bornSealed = bornSealed;
+        copy.issuedOn = issuedOn;
+        copy.issuedBy = issuedBy;
+        copy.position = position;
+        copy.businessNumber = businessNumber;
+        copy.identityKey = identityKey;
+        copy.taxKey = taxKey;
+        copy.businessKey = businessKey;
+        copy.checkedAt = checkedAt;
+        copy.checkedBy = checkedBy;
+        return copy;
     }
 
     boolean isChecked() {

@@ -37,7 +37,8 @@ import vn.gov.dvctt.account.api.SecurityView.SessionRow;
         name = "AccountSession.countCode",
         query =
                 "update AccountSession s set s.wrongCodes = s.wrongCodes + 1 where s.hash = :hash and s.stage <> :open and s.stage <> :ended and s.wrongCodes < :most")
-@NamedQuery(name = "AccountSession.tidy", query = "delete from AccountSession s where s.seenAt < :before")
+@NamedQuery(name = "AccountSession.stale", query = "select x.id from AccountSession x where x.seenAt < :before")
+@NamedQuery(name = "AccountSession.drop", query = "delete from AccountSession x where x.id in :ids")
 class AccountSession {
     static final int CODES_MOST = 5;
 

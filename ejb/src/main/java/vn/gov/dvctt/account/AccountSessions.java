@@ -113,10 +113,4 @@ class AccountSessions {
                         .executeUpdate()
                 > 0;
     }
-
-    int tidy(Instant now) {
-        return em.createNamedQuery("AccountSession.tidy")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
-    }
 }

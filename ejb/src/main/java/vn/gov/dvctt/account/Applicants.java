@@ -1,8 +1,10 @@
 package vn.gov.dvctt.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Locale;
 import java.util.Optional;
 import vn.gov.dvctt.account.api.AccountKind;
@@ -17,15 +19,14 @@ class Applicants {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
 
+    @Inject
+    private Numbers numbers;
+
     /** Latest first; the cursor is the last id of the page before. */
     Page<AccountRow> page(String words, String after) {
         var sought = words.strip().toLowerCase(Locale.ROOT);
         var before = after.matches("\\d{1,18}") ? Long.parseLong(after) : Long.MAX_VALUE;
-        var query = sought.contains("@")
-                ? em.createNamedQuery("MergedAccount.applicantsByEmail", Account.class)
-                        .setParameter("email", sought)
-                : em.createNamedQuery("MergedAccount.applicantsByName", Account.class)
-                        .setParameter("words", "%" + literal(sought) + "%");
+        var query = query(sought);
         var found = query.setParameter("individual", AccountKind.INDIVIDUAL)
                 .setParameter("organisation", AccountKind.ORGANISATION)
                 .setParameter("before", before)
@@ -35,6 +36,19 @@ class Applicants {
         var rows = shown.stream().map(AccountViews::applicantRow).toList();
         return new Page<>(
                 rows, found.size() > PAGE ? String.valueOf(shown.get(PAGE - 1).id()) : "");
+    }
+
+    private TypedQuery<Account> query(String sought) {
+        if (sought.contains("@")) {
+            return em.createNamedQuery("MergedAccount.applicantsByEmail", Account.class)
+                    .setParameter("email", sought);
+        }
+        if (Numbers.isOne(sought)) {
+            return em.createNamedQuery("MergedAccount.applicantsById", Account.class)
+                    .setParameter("ids", numbers.holders(sought));
+        }
+        return em.createNamedQuery("MergedAccount.applicantsByName", Account.class)
+                .setParameter("words", "%" + literal(sought) + "%");
     }
 
     Optional<Long> mergedTo(long account) {

@@ -26,6 +26,10 @@ import vn.gov.dvctt.shared.Refusal;
 @NamedQuery(
         name = "IdentityCheck.openOf",
         query = "select c from IdentityCheck c where c.accountId = :account and c.state = :state order by c.id")
+@NamedQuery(
+        name = "IdentityCheck.goTo",
+        query = "update IdentityCheck x set x.accountId = :into where x.accountId = :from")
+@NamedQuery(name = "IdentityCheck.dropOf", query = "delete from IdentityCheck x where x.accountId in :accounts")
 class IdentityCheck {
     enum State {
         OPEN,
@@ -87,6 +91,14 @@ class IdentityCheck {
             throw new Refusal("account.wordsNeeded");
         }
         decide(State.REFUSED, by, with, now);
+    }
+
+    /** Its account was merged into another, which may have asked already: then this one is done with. */
+    void goTo(long into, boolean already, Instant now) {
+        accountId = into;
+        if (already) {
+            decide(State.REFUSED, into, String.valueOf(into), now);
+        }
     }
 
     private void decide(State how, long by, String with, Instant now) {

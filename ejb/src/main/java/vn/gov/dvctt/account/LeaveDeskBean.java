@@ -62,7 +62,7 @@ public class LeaveDeskBean implements LeaveDesk {
         memberships.members(me.id()).forEach(membership -> membership.remove(now));
         identities.of(me.id()).ifPresent(AccountIdentity::forget);
         changes.forget(me.id());
-        me.cancel();
+        me.cancel(now);
     }
 
     /** A browser left open is no proof of who sits before it. */

@@ -26,6 +26,9 @@ import vn.gov.dvctt.shared.Refusal;
         name = "MailLink.latest",
         query =
                 "select l.expiresAt from MailLink l where l.accountId = :account and l.purpose = :purpose order by l.expiresAt desc")
+@NamedQuery(name = "MailLink.stale", query = "select x.id from MailLink x where x.expiresAt < :before")
+@NamedQuery(name = "MailLink.drop", query = "delete from MailLink x where x.id in :ids")
+@NamedQuery(name = "MailLink.dropOf", query = "delete from MailLink x where x.accountId in :accounts")
 class MailLink {
     enum Purpose {
         CONFIRM(Duration.ofHours(24)),

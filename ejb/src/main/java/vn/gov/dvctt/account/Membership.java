@@ -35,6 +35,10 @@ import vn.gov.dvctt.shared.Refusal;
         name = "Membership.members",
         query = "select m from Membership m where m.organisationId = :organisation and m.endedAt is null order by m.id")
 @NamedQuery(name = "Membership.byHash", query = "select m from Membership m where m.tokenHash = :hash")
+@NamedQuery(
+        name = "Membership.running",
+        query = "select m from Membership m where (m.memberId = :account or m.organisationId = :account)"
+                + " and m.state = :state order by m.id")
 class Membership {
     private static final Duration GOOD_FOR = Duration.ofDays(14);
 
@@ -105,6 +109,21 @@ class Membership {
 
     void leave(Instant now) {
         end(MembershipState.LEFT, now);
+    }
+
+    /** One of the two sides was merged into another account. */
+    void goTo(long from, long into) {
+        memberId = memberId() == from ? Long.valueOf(into) : memberId;
+        organisationId = organisationId == from ? into : organisationId;
+    }
+
+    /** Another of the same two. */
+    boolean repeats(Membership other) {
+        return id != other.id && organisationId == other.organisationId && memberId() == other.memberId();
+    }
+
+    boolean isWithItself() {
+        return memberId() == organisationId;
     }
 
     /** By the organisation: takes an invitation back, or somebody's rights. */

@@ -3,6 +3,7 @@ package vn.gov.dvctt.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.gov.dvctt.shared.Refusal;
@@ -58,6 +59,28 @@ class Memberships {
 
     private Optional<Membership> membership(long id) {
         return Optional.ofNullable(em.find(Membership.class, id));
+    }
+
+    /** Two accounts became one. Whoever was in one organisation with both stays in it with the one that goes on. */
+    void goTo(long from, long into, Instant now) {
+        var running = em.createNamedQuery("Membership.running", Membership.class)
+                .setParameter("account", from)
+                .setParameter("state", MembershipState.ACTIVE)
+                .getResultList();
+        for (var membership : running) {
+            membership.goTo(from, into);
+            if (isTwice(membership) || membership.isWithItself()) {
+                membership.leave(now);
+            }
+        }
+    }
+
+    private boolean isTwice(Membership membership) {
+        return em.createNamedQuery("Membership.running", Membership.class)
+                .setParameter("account", membership.memberId())
+                .setParameter("state", MembershipState.ACTIVE)
+                .getResultStream()
+                .anyMatch(other -> other.repeats(membership));
     }
 
     Membership invitation(String token) {

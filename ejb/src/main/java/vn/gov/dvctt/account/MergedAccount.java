@@ -15,6 +15,10 @@ import java.time.Instant;
         query =
                 "select a from Account a where a.email = :email and a.kind in (:individual, :organisation) and a.id < :before order by a.id desc")
 @NamedQuery(
+        name = "MergedAccount.applicantsById",
+        query =
+                "select a from Account a where a.id in :ids and a.kind in (:individual, :organisation) and a.id < :before order by a.id desc")
+@NamedQuery(
         name = "MergedAccount.applicantsByName",
         query =
                 "select a from Account a where a.kind in (:individual, :organisation) and a.id < :before and lower(a.name) like :words escape '!'"

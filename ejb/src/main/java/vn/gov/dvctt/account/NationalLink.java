@@ -20,6 +20,9 @@ import vn.gov.dvctt.shared.SealedColumn;
 @NamedQuery(
         name = "NationalLink.ofSubject",
         query = "select l from NationalLink l where l.issuer = :issuer and l.subject = :subject")
+@NamedQuery(
+        name = "NationalLink.goTo",
+        query = "update NationalLink x set x.accountId = :into where x.accountId = :from")
 class NationalLink {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "national_link_seq")

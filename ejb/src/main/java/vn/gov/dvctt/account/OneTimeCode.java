@@ -30,6 +30,9 @@ import java.time.Instant;
 @NamedQuery(
         name = "OneTimeCode.use",
         query = "update OneTimeCode c set c.usedAt = :now where c.id = :id and c.usedAt is null and c.hash = :hash")
+@NamedQuery(name = "OneTimeCode.stale", query = "select x.id from OneTimeCode x where x.expiresAt < :before")
+@NamedQuery(name = "OneTimeCode.drop", query = "delete from OneTimeCode x where x.id in :ids")
+@NamedQuery(name = "OneTimeCode.dropOf", query = "delete from OneTimeCode x where x.accountId in :accounts")
 class OneTimeCode {
     enum Purpose {
         CONFIRM,

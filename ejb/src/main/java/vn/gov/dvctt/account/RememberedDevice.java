@@ -21,7 +21,8 @@ import vn.gov.dvctt.account.api.SecurityView.DeviceRow;
         name = "RememberedDevice.known",
         query =
                 "select d from RememberedDevice d where d.accountId = :account and d.endedAt is null and d.goodUntil > :now order by d.usedAt desc, d.id desc")
-@NamedQuery(name = "RememberedDevice.tidy", query = "delete from RememberedDevice d where d.goodUntil < :before")
+@NamedQuery(name = "RememberedDevice.stale", query = "select x.id from RememberedDevice x where x.goodUntil < :before")
+@NamedQuery(name = "RememberedDevice.drop", query = "delete from RememberedDevice x where x.id in :ids")
 class RememberedDevice {
     private static final Duration GOOD_FOR = Duration.ofDays(30);
     private static final int DEVICE_MOST = 200;

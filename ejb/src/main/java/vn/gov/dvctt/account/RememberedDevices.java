@@ -3,7 +3,6 @@ package vn.gov.dvctt.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Optional;
 /** The browsers that people made known. */
 @ApplicationScoped
 class RememberedDevices {
-    private static final Duration KEPT = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
@@ -43,11 +41,5 @@ class RememberedDevices {
 
     void forgetAll(long account, Instant now) {
         of(account, now).forEach(device -> device.forget(now));
-    }
-
-    int tidy(Instant now) {
-        return em.createNamedQuery("RememberedDevice.tidy")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
     }
 }

@@ -70,8 +70,7 @@ public class SignInBean implements SignIn {
         if (!hashes.matches(hash, attempt.password()) || account.isEmpty()) {
             return told(account.map(Account::id).orElse(0L), FIRST_STEP, SignInOutcome.no(Verdict.WRONG));
         }
-        throttle.settle(knock);
-        return told(account.get().id(), FIRST_STEP, letIn(account.get(), device, attempt));
+        return told(account.get().id(), FIRST_STEP, letIn(account.get(), knock, attempt));
     }
 
     /** Id of the browser, where the owner of this account has made it known; else 0. */
@@ -83,14 +82,15 @@ public class SignInBean implements SignIn {
                 .orElse(0L);
     }
 
-    private SignInOutcome letIn(Account account, long device, EnterPassword attempt) {
+    private SignInOutcome letIn(Account account, Knock knock, EnterPassword attempt) {
         if (account.verdict() != Verdict.WELCOME) {
+            throttle.settle(knock);
             return SignInOutcome.no(account.verdict());
         }
         if (account.password().isDated()) {
             book.strengthen(account.id(), account.password(), hashes.hash(attempt.password()));
         }
-        return book.begin(account.id(), device, Whence.of(attempt.device()), Instant.now());
+        return book.answer(knock, account.id(), Whence.of(attempt.device()), Instant.now());
     }
 
     @Override

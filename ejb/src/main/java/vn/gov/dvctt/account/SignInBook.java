@@ -30,6 +30,9 @@ public class SignInBook {
     private AccountSessions sessions;
 
     @Inject
+    private SignInTries tries;
+
+    @Inject
     private RememberedDevices devices;
 
     @Inject
@@ -38,7 +41,15 @@ public class SignInBook {
     @Inject
     private Event<Object> news;
 
-    /** The password was right: opens a session, or the half of one where a second step is due. */
+    /** The password was right: what was counted before is done with; opens a session, or the half of one where a second step is due. */
+    public SignInOutcome answer(Knock knock, long accountId, Whence whence, Instant now) {
+        var outcome = begin(accountId, knock.device(), whence, now);
+        // last, for everybody behind one address waits for its row
+        tries.settle(knock);
+        return outcome;
+    }
+
+    /** The same for somebody of whom nothing was counted. */
     public SignInOutcome begin(long accountId, long deviceId, Whence whence, Instant now) {
         var account = accounts.account(accountId).orElseThrow();
         if (!account.isActive()) {

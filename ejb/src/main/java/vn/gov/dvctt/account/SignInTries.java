@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 /** The counted attempts of all nodes. */
 @ApplicationScoped
 class SignInTries {
-    private static final Duration KEPT = Duration.ofDays(1);
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
@@ -57,9 +55,14 @@ class SignInTries {
                 .executeUpdate();
     }
 
-    int tidy(Instant now) {
-        return em.createNamedQuery("SignInTry.tidy")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
+    /** The person was who they said: their own counts are done with, and the network's is as before. */
+    void settle(Knock knock) {
+        if (knock.device() > 0) {
+            knock.keys().forEach(this::forget);
+            return;
+        }
+        forget(knock.pair());
+        forget(knock.account());
+        giveBack(knock.network());
     }
 }

@@ -15,7 +15,8 @@ import java.time.Instant;
 @NamedQuery(
         name = "SignInTry.giveBack",
         query = "update SignInTry t set t.tries = t.tries - 1 where t.key = :key and t.tries > 0")
-@NamedQuery(name = "SignInTry.tidy", query = "delete from SignInTry t where t.lastAt < :before")
+@NamedQuery(name = "SignInTry.stale", query = "select x.key from SignInTry x where x.lastAt < :before")
+@NamedQuery(name = "SignInTry.drop", query = "delete from SignInTry x where x.key in :ids")
 class SignInTry {
     private static final Duration FORGET = Duration.ofMinutes(30);
     private static final long MILLIS = 999;

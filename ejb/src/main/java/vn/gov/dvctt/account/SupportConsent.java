@@ -19,6 +19,8 @@ import java.util.Optional;
 @NamedQuery(
         name = "SupportConsent.open",
         query = "select c from SupportConsent c where c.accountId = :account and c.endsAt > :now order by c.id desc")
+@NamedQuery(name = "SupportConsent.stale", query = "select x.id from SupportConsent x where x.endsAt < :before")
+@NamedQuery(name = "SupportConsent.drop", query = "delete from SupportConsent x where x.id in :ids")
 class SupportConsent {
     static final Duration GOOD_FOR = Duration.ofMinutes(15);
     private static final int MOST_ATTEMPTS = 5;

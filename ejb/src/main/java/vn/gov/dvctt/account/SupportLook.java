@@ -21,6 +21,9 @@ import vn.gov.dvctt.account.api.SupportPageKind;
 @NamedQuery(
         name = "SupportLook.of",
         query = "select l from SupportLook l where l.accountId = :account order by l.id desc")
+@NamedQuery(name = "SupportLook.goTo", query = "update SupportLook x set x.accountId = :into where x.accountId = :from")
+@NamedQuery(name = "SupportLook.stale", query = "select x.id from SupportLook x where x.lookedAt < :before")
+@NamedQuery(name = "SupportLook.drop", query = "delete from SupportLook x where x.id in :ids")
 class SupportLook {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "support_look_seq")

@@ -22,15 +22,8 @@ public class TryBook {
         return tries.enter(keys, now);
     }
 
-    /** The person was who they said: their own counts are done with, and the network's is as before. */
     public void settle(Knock knock) {
-        if (knock.device() > 0) {
-            knock.keys().forEach(tries::forget);
-            return;
-        }
-        tries.forget(knock.pair());
-        tries.forget(knock.account());
-        tries.giveBack(knock.network());
+        tries.settle(knock);
     }
 
     public void forget(Collection<GuessKey> keys) {

@@ -13,7 +13,8 @@
  *   <li>What a borrowed session must not be enough for asks {@link vn.gov.dvctt.account.api.Presence#required} at its desk: password or code within the last ten minutes.
  *       Its page begins with {@code recentPresence.ask}.
  *   <li>A link from a mail changes the password, never the factor. A lost factor is taken away by two operators ({@link vn.gov.dvctt.account.api.RecoveryDesk}).
- *   <li>Hashing passes {@link vn.gov.dvctt.account.HashGate}: so many at a time, a short queue, and a kind word beyond it.
+ *   <li>Hashing passes {@link vn.gov.dvctt.account.HashGate}: so many at a time, on threads that give way to everybody else's, a queue, and a
+ *       kind word beyond it. A storm at the door may take what the processors have left, and what waits holds no transaction.
  * </ul>
  *
  * <p>One signs in with what was proven: a mail address, a phone number (by a code, see {@code Codes}), or with an account number where nothing was. How far an
@@ -27,5 +28,12 @@
  * <p>Staff: {@code account_role} keeps the audience (applicant, official, operator), {@code role_grant} the roles below it, each for a unit and for days; the
  * standing of a request reads both in one query. An official has one home unit; a role in another unit means another account or a move. Who may not hold which two
  * roles stands in {@code role_conflict}. What a feature keeps under a person's name goes back with {@code OfficialLeft} and goes along with {@code AccountsMerged}.
+ *
+ * <p>Clear in the database stay names (the operator and officials find by part of them), the mail address or phone one signs in with (unique, and looked up on each
+ * sign-in before anybody is known), and tax numbers (a public register holds them). Identity numbers, other phones, addresses and days of birth lie sealed; numbers are
+ * found whole, by their keyed hashes.
+ *
+ * <p>At the door two aims meet where processors are few: to let in as many as can be hashed, and to let nobody else wait for them. Hashing threads have the lowest
+ * priority of the system, so that the second aim goes first and the first gets all that is left.
  */
 package vn.gov.dvctt.account;

@@ -14,10 +14,14 @@ final class Dots {
 
     /** @param dots side of a square of the pattern in the picture */
     static String address(BitMatrix squares, int dots) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(squares, dots));
+    }
+
+    static byte[] png(BitMatrix squares, int dots) {
         try {
             var png = new ByteArrayOutputStream();
             ImageIO.write(picture(squares, dots), "png", png);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(png.toByteArray());
+            return png.toByteArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

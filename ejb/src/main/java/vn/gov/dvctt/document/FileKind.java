@@ -1,7 +1,6 @@
 package vn.gov.dvctt.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Kinds of files that the portal knows: the endings of their names, and how their content shows itself. */
+/** Kinds of files that the portal knows: the endings of their names, how their content begins, and what a detector that knows a thousand kinds makes of it. */
 enum FileKind {
-    PDF("application/pdf", List.of("pdf"), "25504446"),
+    PDF("application/pdf", List.of("pdf"), "255044462d"),
     DOCX(
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             List.of("docx"),
@@ -30,8 +29,6 @@ enum FileKind {
     TIFF_LITTLE("image/tiff", List.of("tif", "tiff"), "49492a00"),
     TIFF_BIG("image/tiff", List.of("tif", "tiff"), "4d4d002a"),
     ZIP("application/zip", List.of("zip"), "504b0304", ""),
-    RAR("application/vnd.rar", List.of("rar"), "526172211a07"),
-    SEVEN_ZIP("application/x-7z-compressed", List.of("7z"), "377abcaf271c"),
     DWG("image/vnd.dwg", List.of("dwg"), "41433130");
 
     private static final int HEAD = 1024;
@@ -53,11 +50,13 @@ enum FileKind {
         this.entry = entry;
     }
 
-    /** The kind whose ending and whose content both fit. */
+    /** The kind whose ending, whose first bytes and whose content as a whole all fit. */
     static Optional<FileKind> of(String extension, Path content) throws IOException {
         var head = head(content);
         for (var kind : values()) {
-            if (kind.extensions.contains(extension) && kind.begins(head) && kind.holdsItsEntry(content)) {
+            if (kind.extensions.contains(extension)
+                    && kind.begins(head)
+                    && DetectedType.agrees(kind.mediaType, content)) {
                 return Optional.of(kind);
             }
         }
@@ -68,16 +67,22 @@ enum FileKind {
         return mediaType;
     }
 
-    private boolean begins(byte[] head) {
-        if (this == PDF) {
-            // some producers put a line before the header; readers look for it in the first kilobyte
-            return new String(head, StandardCharsets.ISO_8859_1).contains("%PDF-");
-        }
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
+    boolean isArchive() {
+        return entry != null;
     }
 
-    private boolean holdsItsEntry(Path content) {
-        return entry == null || Archive.holds(content, entry);
+    /** What an archive of this kind must hold; empty: nothing in particular. */
+    String entry() {
+        return entry == null ? "" : entry;
+    }
+
+    boolean isImage() {
+        return mediaType.startsWith("image/") && this != DWG;
+    }
+
+    /** From the first byte on: a header further in would let something else stand before it. */
+    private boolean begins(byte[] head) {
+        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 
     private static byte[] head(Path content) throws IOException {

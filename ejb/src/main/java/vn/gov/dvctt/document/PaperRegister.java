@@ -2,12 +2,14 @@ package vn.gov.dvctt.document;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.document.api.PaperView;
 
 /** The rows of papers: each act joins the caller's transaction, or is a short one of its own where a large content was just taken in outside of any. A row alone is nobody's act: it counts once a dossier holds it. */
@@ -18,23 +20,32 @@ public class PaperRegister {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
 
+    @Inject
+    private SignatureChecks checks;
+
     public PaperView add(Paper paper) {
         entities.persist(paper);
-        return paper.view();
+        var view = paper.view();
+        return SignatureChecks.isOfAKind(view.mediaType()) ? view.with(checks.ask(view.sha256())) : view;
     }
 
     public Optional<PaperView> paper(long id) {
-        return Optional.ofNullable(entities.find(Paper.class, id)).map(Paper::view);
+        return papers(List.of(id)).stream().findFirst();
     }
 
     public List<PaperView> papers(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createNamedQuery("Paper.ofIds", Paper.class)
+        var views = entities.createNamedQuery("Paper.ofIds", Paper.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .map(Paper::view)
                 .toList();
+        var found = checks.of(views.stream()
+                .filter(view -> SignatureChecks.isOfAKind(view.mediaType()))
+                .map(PaperView::sha256)
+                .collect(Collectors.toSet()));
+        return views.stream().map(view -> view.with(found.get(view.sha256()))).toList();
     }
 }

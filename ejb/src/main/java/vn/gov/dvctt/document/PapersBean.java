@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.ScanState;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -24,6 +26,8 @@ import vn.gov.dvctt.shared.Refusal;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PapersBean implements Papers {
+    private static final long SCANNED_AT_ONCE = 8L << 20;
+
     @Inject
     private ContentStore store;
 
@@ -33,13 +37,15 @@ public class PapersBean implements Papers {
     @Inject
     private Printer printer;
 
+    @Inject
+    private VirusScanner scanner;
+
     @Override
     public PaperView store(StorePaper paper) {
         var name = FileName.of(paper.name());
-        if (!paper.extensions().contains(name.extension())) {
-            throw new Refusal("document.type", String.join(", ", paper.extensions()));
-        }
+        refuseUnless(paper.extensions(), name);
         try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
+            refuseUnlessSame(paper.sha256(), incoming.content());
             return register.add(keep(name, incoming));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -58,12 +64,24 @@ public class PapersBean implements Papers {
 
     @Override
     public InputStream open(long id) {
-        var paper = register.paper(id).orElseThrow(() -> new Refusal("document.notFound"));
+        var paper = clean(id);
         try {
             return store.open(paper.sha256());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    @Override
+    public PaperView again(long id, List<String> extensions, long maxBytes) {
+        var paper = clean(id);
+        var name = FileName.of(paper.name());
+        refuseUnless(extensions, name);
+        if (paper.bytes() > maxBytes) {
+            throw new Refusal("document.tooLarge", maxBytes);
+        }
+        var content = new StoredContent(paper.sha256(), paper.bytes());
+        return register.add(new Paper(name, paper.mediaType(), content, Instant.now(), paper.scan()));
     }
 
     @Override
@@ -74,7 +92,13 @@ public class PapersBean implements Papers {
     @Override
     public PaperView print(String template, Map<String, Object> values, String name) {
         var pdf = printer.print(template, values);
-        return store(new StorePaper(name, new ByteArrayInputStream(pdf), List.of("pdf"), pdf.length));
+        try (var incoming = store.receive(new ByteArrayInputStream(pdf), pdf.length)) {
+            var kept = store.keep(incoming);
+            var mediaType = FileKind.PDF.mediaType();
+            return register.add(new Paper(FileName.of(name), mediaType, kept, Instant.now(), ScanState.OWN));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
@@ -88,6 +112,47 @@ public class PapersBean implements Papers {
         }
         var kind = FileKind.of(name.extension(), incoming.file())
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
-        return new Paper(name, kind, store.keep(incoming), Instant.now());
+        ContentCheck.check(kind, incoming.file());
+        var state = scanned(incoming);
+        return new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+    }
+
+    /** A small file is scanned before it is kept, so that its owner hears at once; a large one must not hold the answer up. */
+    private ScanState scanned(IncomingContent incoming) throws IOException {
+        if (incoming.content().bytes() > SCANNED_AT_ONCE) {
+            return ScanState.WAITING;
+        }
+        try (var content = Files.newInputStream(incoming.file())) {
+            var verdict = scanner.ask(content);
+            if (verdict.filter(word -> word.state() == ScanState.INFECTED).isPresent()) {
+                throw new Refusal("document.infected", verdict.get().finding());
+            }
+            return verdict.filter(Verdict.CLEAN::equals).map(Verdict::state).orElse(ScanState.WAITING);
+        }
+    }
+
+    private PaperView clean(long id) {
+        var paper = register.paper(id).orElseThrow(() -> new Refusal("document.notFound"));
+        if (!paper.scan().isReadable()) {
+            throw new Refusal("document.notScanned", paper.scan());
+        }
+        return paper;
+    }
+
+    private static void refuseUnless(List<String> extensions, FileName name) {
+        if (!extensions.contains(name.extension())) {
+            throw new Refusal("document.type", String.join(", ", extensions));
+        }
+    }
+
+    private static void refuseUnlessSame(String said, StoredContent content) {
+        if (!said.isEmpty() && !said.equals(content.sha256())) {
+            throw new Refusal("document.hashDiffers", content.sha256());
+        }
+    }
+
+    @Override
+    public String qrPicture(String text) {
+        return QrCode.of(text);
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.document;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
@@ -14,6 +15,15 @@ final class QrCode {
     private QrCode() {}
 
     static String of(String text) {
+        return Dots.address(squares(text), DOTS);
+    }
+
+    /** The same as the bytes of a PNG. */
+    static byte[] png(String text) {
+        return Dots.png(squares(text), DOTS);
+    }
+
+    private static BitMatrix squares(String text) {
         try {
             var hints = Map.of(
                     EncodeHintType.ERROR_CORRECTION,
@@ -22,8 +32,7 @@ final class QrCode {
                     "UTF-8",
                     EncodeHintType.MARGIN,
                     1);
-            var squares = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
-            return Dots.address(squares, DOTS);
+            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException failed) {
             throw new IllegalArgumentException("no QR code of " + text.length() + " characters", failed);
         }

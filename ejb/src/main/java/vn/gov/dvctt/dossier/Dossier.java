@@ -70,9 +70,9 @@ class Dossier extends DossierRounds {
         }
     }
 
-    void discard(Instant now) {
+    void discard(Act act) {
         draftKey = null;
-        moveTo(DossierStatus.DISCARDED, byApplicant(now));
+        moveTo(DossierStatus.DISCARDED, act);
     }
 
     /** Freezes the draft. A second time nothing happens: the number given first stays. */

@@ -137,7 +137,8 @@ public class DossierDeskBean implements DossierDesk {
 
     @Override
     public void discard(long dossierId) {
-        dossiers.mineToChange(acting(Right.PREPARE), dossierId).discard(Instant.now());
+        var owner = acting(Right.PREPARE);
+        dossiers.mineToChange(owner, dossierId).discard(new Act(String.valueOf(owner), Instant.now()));
     }
 
     @Override

@@ -19,6 +19,8 @@ import vn.gov.dvctt.dossier.api.DossierStatus;
 /** What is known of a dossier: the columns of its row, to be read. What may be done to it stands in {@link Dossier} alone. */
 @MappedSuperclass
 abstract class DossierFacts {
+    private static final String ERASED = "–";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_seq")
     @SequenceGenerator(name = "dossier_seq", sequenceName = "dossier_seq", allocationSize = 50)
@@ -139,6 +141,12 @@ abstract class DossierFacts {
 
     Optional<Long> slipPaper() {
         return Optional.ofNullable(slipPaper);
+    }
+
+    /** What was typed into a draft, and by whom, is no longer there. */
+    void erase() {
+        answers = Answers.NONE;
+        applicantName = ERASED;
     }
 
     /** The promised date moved; that changes no state. */

@@ -8,12 +8,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 
 /** A paper under the component it answers: there from one round on, until another round took it away. */
 @Entity
 @Table(name = "dossier_paper")
+@NamedQuery(
+        name = "DossierPaper.dossiers",
+        query =
+                "select d from Dossier d where d.id in (select p.dossier.id from DossierPaper p where p.paperId = :paper)")
+@NamedQuery(
+        name = "DossierPaper.ofDrafts",
+        query = "select p.paperId from DossierPaper p where p.dossier.applicantId = :owner"
+                + " and p.dossier.status = vn.gov.dvctt.dossier.api.DossierStatus.DRAFT")
 class DossierPaper {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_paper_seq")

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Locale;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.document.api.PaperView;
@@ -14,6 +15,9 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.dossier.api.ExpectPaper;
+import vn.gov.dvctt.dossier.api.PaperRoom;
+import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -35,10 +39,39 @@ public class DossierPapersBean implements DossierPapers {
     private PaperPlaces places;
 
     @Inject
+    private Rooms rooms;
+
+    @Inject
     private SubmissionSlip slips;
 
     @Inject
     private Announcements news;
+
+    @Inject
+    private Bills bills;
+
+    @Override
+    @Reading
+    public void expect(ExpectPaper announced) {
+        var me = acting(Right.PREPARE);
+        var component = places.component(me, announced.dossierId(), announced.component());
+        var name = announced.name().toLowerCase(Locale.ROOT);
+        if (component.extensions().stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            throw new Refusal("document.type", String.join(", ", component.extensions()));
+        }
+        if (announced.bytes() > component.maxBytes()) {
+            throw new Refusal("document.tooLarge", component.maxBytes());
+        }
+        if (announced.bytes() > rooms.of(me).left()) {
+            throw new Refusal("dossier.noRoom");
+        }
+    }
+
+    @Override
+    @Reading
+    public PaperRoom room() {
+        return rooms.of(acting(Right.SEE));
+    }
 
     /** A file from a slow phone takes minutes: three short transactions instead of one long one. */
     @Override
@@ -46,8 +79,9 @@ public class DossierPapersBean implements DossierPapers {
     public PaperView attach(AttachPaper command) {
         var me = people.acting(Right.PREPARE).id();
         var component = places.component(me, command.dossierId(), command.component());
+        var most = Math.min(component.maxBytes(), rooms.of(me).left());
         var paper = papers.store(
-                new StorePaper(command.name(), command.content(), component.extensions(), component.maxBytes()));
+                new StorePaper(command.name(), command.content(), component.extensions(), most, command.sha256()));
         places.attach(me, command.dossierId(), component.number(), paper.id());
         return paper;
     }
@@ -85,6 +119,9 @@ public class DossierPapersBean implements DossierPapers {
     public DossierFile result(String submissionNumber) {
         var now = Instant.now();
         var dossier = dossiers.mineToChange(acting(Right.SEE), submissionNumber);
+        if (bills.isOwed(submissionNumber)) {
+            throw new Refusal("dossier.feeUnpaid");
+        }
         var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
         var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
         if (dossier.collect(now)) {

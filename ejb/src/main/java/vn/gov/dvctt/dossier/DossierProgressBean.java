@@ -15,6 +15,7 @@ import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SystemAnswer;
+import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Acts of others upon a dossier, always within the transaction of the desk that decided them; who may act was asked there. */
@@ -27,6 +28,12 @@ public class DossierProgressBean implements DossierProgress {
 
     @Inject
     private Announcements news;
+
+    @Inject
+    private Bills bills;
+
+    @Inject
+    private RegisteredResult registered;
 
     @Override
     public Optional<HeldDossier> hold(long dossierId) {
@@ -44,9 +51,21 @@ public class DossierProgressBean implements DossierProgress {
     @Override
     public DossierCode receive(long dossierId, Instant dueAt, String by, Instant now) {
         var dossier = submitted(dossierId);
+        if (isOwed(dossier)) {
+            throw new Refusal("dossier.feeUnpaid");
+        }
         dossier.receive(() -> dossiers.nextCode(dossier.filed().unit(), now), dueAt, new Act(by, now));
         news.received(dossier, now);
         return dossier.code().orElseThrow();
+    }
+
+    @Override
+    public boolean feeIsOwed(long dossierId) {
+        return isOwed(submitted(dossierId));
+    }
+
+    private boolean isOwed(Dossier dossier) {
+        return bills.isOwed(dossier.submissionNumber().orElseThrow());
     }
 
     @Override
@@ -92,6 +111,7 @@ public class DossierProgressBean implements DossierProgress {
         return outcome(code, dossier -> {
             var outcome = dossier.decide(approved, resultPaper, new Act(system, now, reason));
             if (outcome == ProgressOutcome.RECORDED) {
+                registered.enter(dossier, approved, resultPaper, now);
                 news.decided(dossier, approved, reason, now);
             }
             return outcome;

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -18,6 +19,10 @@ import vn.gov.dvctt.dossier.api.DossierStatus;
 /** One line of a dossier's history. */
 @Entity
 @Table(name = "dossier_step")
+@NamedQuery(
+        name = "DossierStep.staleDrafts",
+        query =
+                "select d from Dossier d where d.status in (:draft, :discarded) and d.savedAt < :before and d.applicantName <> '–' order by d.id")
 class DossierStep {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_step_seq")

@@ -49,6 +49,13 @@ class Dossiers {
         return found(locked(mineOfNumber(owner, number)));
     }
 
+    /** Whoever they belong to: for what happens to the paper itself. */
+    List<Dossier> holding(long paperId) {
+        return entities.createNamedQuery("DossierPaper.dossiers", Dossier.class)
+                .setParameter("paper", paperId)
+                .getResultList();
+    }
+
     /** Drafts and submitted ones. */
     List<Dossier> allOf(long owner) {
         return entities.createNamedQuery("Dossier.allOf", Dossier.class)

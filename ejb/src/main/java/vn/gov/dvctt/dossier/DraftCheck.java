@@ -21,6 +21,9 @@ class DraftCheck {
     @Inject
     private Procedures procedures;
 
+    @Inject
+    private DossierContents contents;
+
     ProcedureVersionView versionOf(Dossier dossier) {
         return procedures
                 .version(dossier.filed().code(), dossier.filed().version())
@@ -32,6 +35,8 @@ class DraftCheck {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered(dossier)));
+        faults.addAll(
+                SignedPapers.faults(version.componentsOf(dossier.filed().caseName()), contents.ownPapers(dossier)));
         return faults;
     }
 
@@ -40,6 +45,8 @@ class DraftCheck {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered(dossier)));
+        faults.addAll(
+                SignedPapers.faults(version.everyComponentOf(dossier.filed().caseName()), contents.ownPapers(dossier)));
         return faults;
     }
 

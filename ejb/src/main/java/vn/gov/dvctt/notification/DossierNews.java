@@ -16,6 +16,7 @@ import vn.gov.dvctt.dossier.api.DossierRefusedAtIntake;
 import vn.gov.dvctt.dossier.api.DossierReturned;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
 import vn.gov.dvctt.dossier.api.DossierWithdrawn;
+import vn.gov.dvctt.dossier.api.PaperFoundInfected;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
 import vn.gov.dvctt.processing.api.AmendmentOnDesk;
@@ -92,6 +93,11 @@ class DossierNews {
 
     void on(@Observes DossierClosedUnanswered news) {
         write(NoticeKind.DOSSIER_CLOSED_UNANSWERED, news.applicantId(), numbered(news.submissionNumber()), news.at());
+    }
+
+    void on(@Observes PaperFoundInfected news) {
+        var facts = new Facts(Map.of("paper", news.paperName(), "procedure", news.procedureTitle()));
+        write(NoticeKind.PAPER_INFECTED, news.applicantId(), facts, news.at());
     }
 
     private static Facts numbered(String submissionNumber) {

@@ -21,6 +21,10 @@ import java.time.Instant;
         name = "Notice.due",
         query =
                 "select n from Notice n where n.state = vn.gov.dvctt.notification.NoticeState.PENDING and n.nextAt <= :now order by n.nextAt, n.id")
+@NamedQuery(
+        name = "Notice.stale",
+        query = "select x.id from Notice x where x.writtenAt < :before and x.state <> :pending")
+@NamedQuery(name = "Notice.drop", query = "delete from Notice x where x.id in :ids")
 class Notice {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.shared.BaseAddress;
 
 /** The relay's short transactions. Nobody acts here: the rows were written, and recorded, by whoever caused them. */
 @Stateless

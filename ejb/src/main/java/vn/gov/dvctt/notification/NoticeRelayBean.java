@@ -18,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.mail.Session;
 import java.time.Clock;
+import vn.gov.dvctt.shared.BaseAddress;
 
 /** Starts the postman and rings his bell after a commit. No transaction spans a sending. */
 @Singleton

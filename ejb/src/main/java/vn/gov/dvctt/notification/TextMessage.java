@@ -1,20 +1,23 @@
 package vn.gov.dvctt.notification;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import vn.gov.dvctt.shared.SealedColumn;
 
-/** A short message to a phone, to be sent, sent, or known to have arrived. */
+/** A short message to a phone, to be sent, sent, or known to have arrived. Number and words lie sealed, and only until it was sent or given up. */
 @Entity
 @Table(name = "text_message")
 @NamedQuery(
@@ -22,6 +25,10 @@ import java.time.Instant;
         query =
                 "select t from TextMessage t where t.state = vn.gov.dvctt.notification.NoticeState.PENDING and t.nextAt <= :now order by t.nextAt, t.id")
 @NamedQuery(name = "TextMessage.ofCentre", query = "select t from TextMessage t where t.centreId = :centreId")
+@NamedQuery(
+        name = "TextMessage.stale",
+        query = "select x.id from TextMessage x where x.writtenAt < :before and x.state <> :pending")
+@NamedQuery(name = "TextMessage.drop", query = "delete from TextMessage x where x.id in :ids")
 class TextMessage {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -45,8 +52,15 @@ class TextMessage {
     @Column(name = "account_id")
     private long accountId;
 
+    @Column(name = "phone_sealed")
+    @Convert(converter = SealedColumn.class)
     private String phone;
+
+    @Lob
+    @Column(name = "words_sealed")
+    @Convert(converter = SealedColumn.class)
     private String words;
+
     private boolean secret;
 
     @Enumerated(EnumType.STRING)
@@ -96,7 +110,7 @@ class TextMessage {
         sentAt = now;
         centreId = centre;
         trouble = null;
-        forgetSecret();
+        forget();
     }
 
     /** What the message centre says became of it: DELIVRD, UNDELIV, EXPIRED, … */
@@ -118,13 +132,13 @@ class TextMessage {
     void giveUp(String why) {
         state = NoticeState.GIVEN_UP;
         trouble = why;
-        forgetSecret();
+        forget();
     }
 
-    private void forgetSecret() {
-        if (secret) {
-            words = null;
-        }
+    /** That it went, when, and what became of it is all that anybody may ask for later. */
+    private void forget() {
+        words = null;
+        phone = null;
     }
 
     OutgoingText outgoing() {

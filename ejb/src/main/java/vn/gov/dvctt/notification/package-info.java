@@ -7,5 +7,7 @@
  *
  * <p>Whoever has proven a phone and no mail address is told there: the relay turns a notice into a short message ({@code text_message}), which travels on its own way,
  * over SMPP or into a folder, with receipts kept.
+ *
+ * <p>It may use {@code document} since a result is replaced or withdrawn there, long after its dossier was closed: the holder has to hear of it.
  */
 package vn.gov.dvctt.notification;

@@ -9,6 +9,7 @@ import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ResultKind;
+import vn.gov.dvctt.procedure.api.SignedBy;
 import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.procedure.api.TermUnit;
@@ -66,7 +67,7 @@ public record Definition(
     /** A step of the procedure in words; amount and unit are null where the law counts no time, such as while a foreign authority answers. */
     public record Step(String name, Integer amount, TermUnit unit) {}
 
-    /** A paper as the definition names it; {@code extensions} and {@code maxMegabytes} null: the usual ones. */
+    /** A paper as the definition names it; {@code extensions} and {@code maxMegabytes} null: the usual ones; {@code signedBy} null: nobody. */
     public record Component(
             String name,
             String caseName,
@@ -78,7 +79,8 @@ public record Definition(
             String form,
             boolean later,
             List<String> extensions,
-            Integer maxMegabytes) {}
+            Integer maxMegabytes,
+            SignedBy signedBy) {}
 
     /** The process by which a dossier of this version runs. */
     ProcessDefinition course() {

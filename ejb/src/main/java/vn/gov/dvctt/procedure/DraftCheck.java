@@ -28,6 +28,8 @@ class DraftCheck {
         faults.addAll(FormRules.faults(definition.form()));
         faults.addAll(process(definition));
         terms(definition, faults);
+        FeeCheck.faults(definition)
+                .forEach(words -> faults.add(DesignFault.of(DraftPart.FEES, "/fee/rule", "process", words)));
         results(definition, faults);
         return List.copyOf(faults);
     }

@@ -9,7 +9,9 @@ import java.util.regex.PatternSyntaxException;
 /** Tries a regular expression on the texts that are known to hurt: long runs that almost match. */
 final class PatternProbe {
     private static final int LONGEST = 300;
-    private static final int RUN = 300;
+    /** As long as the text that a check accepts: what is quadratic shows only there. */
+    private static final int RUN = 1000;
+
     private static final int MOST_SIGNS = 24;
     /** A sign that no pattern means. */
     private static final char END = '\uE000';

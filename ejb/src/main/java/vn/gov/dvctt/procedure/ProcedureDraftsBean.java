@@ -12,6 +12,7 @@ import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.DesignHistory;
 import vn.gov.dvctt.procedure.api.DesignQuery;
 import vn.gov.dvctt.procedure.api.DesignRow;
+import vn.gov.dvctt.procedure.api.Difference;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.DraftPartView;
 import vn.gov.dvctt.procedure.api.DraftRow;
@@ -39,6 +40,9 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
 
     @Inject
     private Versions versions;
+
+    @Inject
+    private DraftText text;
 
     @Inject
     private DesignShelf shelf;
@@ -81,6 +85,14 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers) {
         var form = drafts.definition(drafts.draft(draftId)).form();
         return new FormCheck(form, answers).all();
+    }
+
+    @Override
+    public List<Difference> differences(long draftId) {
+        var draft = drafts.draft(draftId);
+        return versions.definition(draft.code(), draft.base())
+                .map(base -> Differences.of(text.parts(base.complete()), text.parts(drafts.definition(draft))))
+                .orElse(List.of());
     }
 
     private static List<DraftStepRow> history(ProcedureDraft draft, Map<Long, String> names) {

@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
@@ -45,5 +47,15 @@ public class ProceduresBean implements Procedures {
     @Override
     public List<FieldFault> checkPaths(ProcedureVersionView version, Map<String, String> answers, List<String> paths) {
         return new FormCheck(version.form(), answers).of(paths);
+    }
+
+    @Override
+    public Optional<FeeDue> fee(
+            ProcedureVersionView version,
+            String caseName,
+            Map<String, String> answers,
+            Collection<Integer> components) {
+        return versions.fee(version.code(), version.version())
+                .flatMap(fee -> new FeeCount(fee, caseName, answers, components).due());
     }
 }

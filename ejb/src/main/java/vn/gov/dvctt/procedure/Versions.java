@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.Fee;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
+import vn.gov.dvctt.procedure.api.SignedBy;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
 @ApplicationScoped
@@ -47,6 +49,10 @@ class Versions {
 
     Optional<ProcedureView> page(String code, int number, String fieldName) {
         return read(code, number).map(read -> page(read, fieldName));
+    }
+
+    Optional<Fee> fee(String code, int number) {
+        return read(code, number).map(read -> read.definition().fee());
     }
 
     Definition parsed(String text) {
@@ -173,6 +179,7 @@ class Versions {
                 component.form(),
                 component.later(),
                 extensions,
-                megabytes * 1024L * 1024L);
+                megabytes * 1024L * 1024L,
+                component.signedBy() == null ? SignedBy.NOBODY : component.signedBy());
     }
 }

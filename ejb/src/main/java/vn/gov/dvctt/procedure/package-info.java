@@ -8,5 +8,11 @@
  * version whose conditions ask for what its form cannot answer, or whose process does not always come to an end, does not start
  * ({@link vn.gov.dvctt.procedure.ConditionCheck}, {@link vn.gov.dvctt.procedure.ProcessCheck}). A component marked {@code later} belongs to a further round: it is
  * not asked for at filing, but an official may ask for it.
+ *
+ * <p>What people change they change in a draft ({@link vn.gov.dvctt.procedure.ProcedureDraft}): one JSON text a part, edited by small patches that are kept with what
+ * takes them back, so undo survives the browser. Edits of a draft come one after the other (its row is locked), and an edit names the revision of the part it was made
+ * on: of two editors none overwrites the other unseen. Words that are more than words are refused at once ({@link vn.gov.dvctt.procedure.HostileText}); what is merely
+ * unfinished is told with its place ({@link vn.gov.dvctt.procedure.DraftCheck}) and only keeps the draft from being handed in. Whoever edited, even once, cannot publish.
+ * A version published for a later day waits in the catalogue and is put in force by {@link vn.gov.dvctt.procedure.CatalogueTimer}.
  */
 package vn.gov.dvctt.procedure;

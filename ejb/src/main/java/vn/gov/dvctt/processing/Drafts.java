@@ -2,13 +2,11 @@ package vn.gov.dvctt.processing;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Optional;
 import vn.gov.dvctt.shared.Refusal;
 
-/** Drafts of decisions, and the book that gives them their numbers. */
+/** Drafts of decisions. */
 @Dependent
 class Drafts {
     @PersistenceContext(unitName = "dvctt")
@@ -32,16 +30,5 @@ class Drafts {
             entities.persist(draft);
             return draft;
         });
-    }
-
-    /** The first of a year opens the book; should two do so at once, the second is refused by its key and tries again. */
-    String nextNumber(String unit, Instant at) {
-        var key = DecisionBook.key(unit, WorkCalendar.dateOf(at).getYear());
-        var book = entities.find(DecisionBook.class, key, LockModeType.PESSIMISTIC_WRITE);
-        if (book == null) {
-            book = new DecisionBook(key);
-            entities.persist(book);
-        }
-        return book.next(unit);
     }
 }

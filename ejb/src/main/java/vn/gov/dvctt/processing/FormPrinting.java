@@ -25,6 +25,9 @@ class FormPrinting {
     @Inject
     private Papers papers;
 
+    @Inject
+    private AgencyForms own;
+
     List<PrintedForm> forms(DossierContent dossier) {
         return matters.of(dossier).stream().map(FormMatter::form).toList();
     }
@@ -38,6 +41,7 @@ class FormPrinting {
         values.putAll(body.of(dossier, matter));
         return new PrintedPaper(
                 "Mau-%s-%s.pdf".formatted(matter.set().number(form), values.get("called")),
-                papers.draw(matter.set().template(form), values));
+                own.draw(dossier, matter, values)
+                        .orElseGet(() -> papers.draw(matter.set().template(form), values)));
     }
 }

@@ -47,6 +47,9 @@ public class IntakeDeskBean implements IntakeDesk {
     private Calendars calendars;
 
     @Inject
+    private FeePauses fees;
+
+    @Inject
     private DeskFigures figures;
 
     @Override
@@ -70,12 +73,14 @@ public class IntakeDeskBean implements IntakeDesk {
         var me = people.me();
         var now = Instant.now();
         var task = mineToDo(me, command.dossierId(), command.revision());
+        refuseUnlessScanned(command.dossierId());
         var term = IntakeRules.term(phasesOf(task), command.workingDays());
         var dueAt = calendars.clock(now).due(now, term).dueAt();
         return first(me, () -> {
             var code = progress.receive(task.dossierId(), dueAt, idOf(me), now);
             task.holdBy(me);
             clocks.add(ClockEvent.started(task.dossierId(), term, now, idOf(me)));
+            fees.begun(task.dossierId(), task.unit(), now);
             task.holdBy(me);
             tasks.hold(task.dossierId(), me);
             return new Reception(code, dueAt);
@@ -118,6 +123,14 @@ public class IntakeDeskBean implements IntakeDesk {
         var task = ofMyUnit(me, dossierId);
         task.refuseUnlessFor(me, revision);
         return task;
+    }
+
+    /** What nobody may read yet was not checked, and must not travel on. */
+    private void refuseUnlessScanned(long dossierId) {
+        var filed = dossiers.dossier(dossierId).orElseThrow(() -> new Refusal("processing.notFound"));
+        if (filed.papers().stream().anyMatch(given -> !given.paper().scan().isReadable())) {
+            throw new Refusal("processing.notScanned");
+        }
     }
 
     private Task ofMyUnit(Person me, long dossierId) {

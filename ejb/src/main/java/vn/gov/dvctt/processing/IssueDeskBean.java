@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
+import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.processing.StepActs.Aim;
@@ -35,18 +36,23 @@ public class IssueDeskBean implements IssueDesk {
     private Drafts drafts;
 
     @Inject
-    private DecisionPaper paper;
+    private DecidedResult decided;
+
+    @Inject
+    private Results results;
 
     @Override
     public String issue(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
+            if (progress.feeIsOwed(dossierId)) {
+                throw new Refusal("dossier.feeUnpaid");
+            }
             var draft = drafts.mustBe(dossierId);
-            var number = drafts.nextNumber(hand.task().unit(), hand.now());
-            var document = paper.print(hand.task(), draft, number, hand.now());
-            draft.issued(number, document.id(), hand.now());
+            var result = results.issue(decided.of(hand, draft));
+            draft.issued(result.number(), result.paper(), hand.now());
             hand.task().endedBy(hand.words());
-            decide(hand, draft, document.id());
-            return number;
+            decide(hand, draft, result.paper());
+            return result.number();
         });
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.routing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,8 +22,9 @@ import vn.gov.dvctt.routing.message.MessageType;
 import vn.gov.dvctt.routing.message.Wire;
 import vn.gov.dvctt.routing.message.WireMessage;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.SealedColumn;
 
-/** One message between the portal and a specialised system, kept for ever as it came or went. */
+/** One message between the portal and a specialised system, kept for ever as it came or went; what it says lies sealed, for it repeats declarations. */
 @Entity
 @NamedQuery(
         name = "Exchange.byMessage",
@@ -95,9 +97,11 @@ class Exchange {
     private String detail;
 
     @Lob
+    @Convert(converter = SealedColumn.class)
     private String body;
 
     @Lob
+    @Convert(converter = SealedColumn.class)
     private String mended;
 
     @Column(name = "mended_by")

@@ -39,7 +39,11 @@ public class SystemFilesBean implements SystemFiles {
     @Override
     @Reading
     public PaperView paper(String reference) {
-        return papers.paper(lent(reference).paperId()).orElseThrow(() -> new Refusal("routing.fileUnknown"));
+        var paper = papers.paper(lent(reference).paperId()).orElseThrow(() -> new Refusal("routing.fileUnknown"));
+        if (!paper.scan().isReadable()) {
+            throw new Refusal("document.notScanned", paper.scan());
+        }
+        return paper;
     }
 
     @Override

@@ -122,7 +122,7 @@ class SignInTriesTest {
                 .getResultList()
                 .toString());
         assertTrue(keys.contains(knock.pair().text()) && !keys.contains("@"), keys);
-        ground.in(shop -> shop.get(SignInTries.class).tidy(NOW.plusSeconds(25 * 60 * 60)));
+        ground.in(shop -> shop.get(AccountPerishables.class).end("SIGN_IN_TRIES", NOW.plusSeconds(60 * 60), 10_000));
         assertEquals(List.of(), ground.in(shop -> shop.entities()
                 .createNativeQuery("select guess_key from sign_in_try")
                 .getResultList()));

@@ -23,6 +23,7 @@ final class StaffGround {
             "delegation",
             "hand_over",
             "task",
+            "dossier_step",
             "dossier",
             "merged_account",
             "handed_back",
@@ -36,6 +37,7 @@ final class StaffGround {
             "one_time_code",
             "account_identity",
             "membership",
+            "national_link",
             "account_change",
             "support_look",
             "support_consent",
@@ -90,6 +92,7 @@ final class StaffGround {
                 var beans = new Workshop(entities, Measures.class);
                 beans.alsoHeardBy("vn.gov.dvctt.processing.StaffNews");
                 beans.alsoHeardBy("vn.gov.dvctt.account.ClosedDoor");
+                beans.alsoHeardBy("vn.gov.dvctt.account.MergedRows");
                 beans.alsoHeardBy("vn.gov.dvctt.processing.AccountNews");
                 beans.alsoHeardBy("vn.gov.dvctt.dossier.AccountNews");
                 beans.alsoHeardBy("vn.gov.dvctt.notification.StaffNews");

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.shared.Allowance;
 
 class GuessLimitTest {
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
@@ -84,10 +85,10 @@ class GuessLimitTest {
 
     @Test
     void aNetworkOfVersionSixIsOneCaller() {
-        assertEquals(GuessLimit.network("2001:db8:1:2::1"), GuessLimit.network("2001:db8:1:2:ffff:0:0:9%eth0"));
-        assertNotEquals(GuessLimit.network("2001:db8:1:2::1"), GuessLimit.network("2001:db8:1:3::1"));
-        assertEquals(HERE, GuessLimit.network(HERE));
-        assertEquals("jms:TNN", GuessLimit.network("jms:TNN"));
+        assertEquals(Allowance.network("2001:db8:1:2::1"), Allowance.network("2001:db8:1:2:ffff:0:0:9%eth0"));
+        assertNotEquals(Allowance.network("2001:db8:1:2::1"), Allowance.network("2001:db8:1:3::1"));
+        assertEquals(HERE, Allowance.network(HERE));
+        assertEquals("jms:TNN", Allowance.network("jms:TNN"));
     }
 
     @Test

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.persistence.internal.jpa.EJBQueryImpl;
 import org.eclipse.persistence.jpa.JpaEntityManagerFactory;
 
@@ -39,6 +41,20 @@ final class Queries {
         return query;
     }
 
+    private static Object record(Class<?> kind) {
+        try {
+            var whole = kind.getDeclaredConstructor(Stream.of(kind.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
+            whole.setAccessible(true);
+            return whole.newInstance(Stream.of(kind.getRecordComponents())
+                    .map(each -> sample(each.getType()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static Object sample(Class<?> kind) {
         if (kind == null || kind == Object.class || kind == String.class) {
             return "x";
@@ -48,6 +64,9 @@ final class Queries {
         }
         if (Collection.class.isAssignableFrom(kind)) {
             return List.of(1L);
+        }
+        if (kind.isRecord()) {
+            return record(kind);
         }
         if (kind == Instant.class) {
             return Instant.EPOCH;

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.gov.dvctt.audit.api.FindActs;
+import vn.gov.dvctt.document.api.FindResults;
+import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.TaskDue;
 import vn.gov.dvctt.processing.api.TaskFilter;
@@ -22,6 +24,7 @@ final class WrittenQueries {
     private static final String TASKS = "vn.gov.dvctt.processing.TaskRows";
     private static final String LOOKS = "vn.gov.dvctt.processing.TaskLooks";
     private static final String REGISTER = "vn.gov.dvctt.processing.RegisterRows";
+    private static final String RESULTS = "vn.gov.dvctt.document.ResultRows";
     private static final String APPOINTMENTS = "vn.gov.dvctt.processing.AppointmentRows";
     private static final String DOSSIERS = "vn.gov.dvctt.dossier.DossierRows";
     private static final String LEDGER = "vn.gov.dvctt.audit.Ledger";
@@ -35,7 +38,7 @@ final class WrittenQueries {
 
     /** The classes that this asks. */
     static Set<String> asked() {
-        return new TreeSet<>(Set.of(TASKS, REGISTER, APPOINTMENTS, DOSSIERS, LEDGER));
+        return new TreeSet<>(Set.of(TASKS, REGISTER, RESULTS, APPOINTMENTS, DOSSIERS, LEDGER));
     }
 
     /** The classes of the product that write queries of their own. */
@@ -73,6 +76,13 @@ final class WrittenQueries {
         var period = new RegisterPeriod(LocalDate.EPOCH, LocalDate.EPOCH);
         call(of(REGISTER), "block", "TNN", period, "", 25);
         call(of(REGISTER), "block", "TNN", period, NOW + "_7", 25);
+        for (var text : List.of("", "01/GP", "000.00.00.G13-170712-0001", "NS-261124-7KQ2MX", "Nguyễn")) {
+            for (var type : Arrays.asList(null, ResultType.LICENCE)) {
+                var filter = new FindResults(text, type, LocalDate.EPOCH, LocalDate.EPOCH);
+                call(of(RESULTS), "page", "TNN", filter, "", 25);
+                call(of(RESULTS), "page", "TNN", filter, NOW + "_7", 25);
+            }
+        }
         call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, "");
         call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, NOW + "_7");
         var dossiers = of(DOSSIERS);

@@ -68,6 +68,31 @@ class DraftEditTest {
     }
 
     @Test
+    void whatADraftChangesIsToldPieceByPiece() {
+        long draft =
+                ground.in(editor, beans -> beans.get(ProcedureEditingBean.class).begin("1.004241", 1));
+        assertEquals(List.of(), ground.in(editor, beans -> beans.get(ProcedureDraftsBean.class)
+                .differences(draft)));
+        ground.edit(
+                editor,
+                draft,
+                DraftPart.FORM,
+                title("Tên mới"),
+                PartEdit.insert("/form/sections/0/fields/0", field("fresh")),
+                PartEdit.move("/form/sections/0/fields/1", "/form/sections/0/fields/2"));
+        ground.edit(editor, draft, DraftPart.PAPERS, PartEdit.remove("/components/0"));
+
+        var told = ground
+                .in(editor, beans -> beans.get(ProcedureDraftsBean.class).differences(draft))
+                .stream()
+                .map(one -> one.part() + " " + one.kind() + " " + one.member())
+                .toList();
+        assertEquals(
+                List.of("PAPERS REMOVED components", "FORM ADDED fields", "FORM MOVED fields", "FORM CHANGED title"),
+                told);
+    }
+
+    @Test
     void twoEditorsOfOnePartDoNotOverwriteEachOther() {
         var draft = ground.begun(editor, CODE);
         var seen = ground.part(draft, DraftPart.FORM).revision();

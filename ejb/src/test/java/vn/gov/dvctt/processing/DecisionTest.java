@@ -37,7 +37,7 @@ class DecisionTest {
         var dossier = process.atTheMinistry("1.004122", "TNN", "TNN");
         var number = done.issued(dossier, "TNN");
 
-        assertTrue(number.matches("\\d+/QĐ-TNN"), number);
+        assertTrue(number.matches("\\d+/GP-TNN"), number);
         assertEquals("APPROVED", process.ground.dossier(dossier, "status"));
         assertEquals(
                 String.valueOf(process.official("TNN", "APPROVER")), process.ground.dossier(dossier, "decided_by"));
@@ -70,8 +70,8 @@ class DecisionTest {
     void numbersFollowEachOther() {
         var first = done.issued(process.atTheMinistry("1.004122", "TNN", "TNN"), "TNN");
         var second = done.issued(process.atTheMinistry("1.004122", "TNN", "TNN"), "TNN");
-        assertEquals("01/QĐ-TNN", first);
-        assertEquals("02/QĐ-TNN", second);
+        assertEquals("01/GP-TNN", first);
+        assertEquals("02/GP-TNN", second);
     }
 
     @Test

@@ -102,7 +102,20 @@ class IntakeRulesTest {
                 null);
         var form = new FormDefinition(
                 1, List.of(new FormSection("one", new Label("Khu vực", null), null, null, List.of(area))));
-        var map = new ComponentView(2, "Bản đồ", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1_000);
+        var map = new ComponentView(
+                2,
+                "Bản đồ",
+                null,
+                false,
+                true,
+                null,
+                1,
+                0,
+                null,
+                false,
+                List.of("pdf"),
+                1_000,
+                vn.gov.dvctt.procedure.api.SignedBy.NOBODY);
         return new ProcedureVersionView(
                 "1.000657",
                 1,

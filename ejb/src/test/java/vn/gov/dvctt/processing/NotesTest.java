@@ -74,7 +74,9 @@ class NotesTest {
                 .contains(WORDS));
         assertEquals(0, process.ground.count("select count(*) from notice where facts like '%Đã gọi điện%'"));
         assertEquals(0, process.ground.count("select count(*) from dossier_step where note like '%Đã gọi điện%'"));
-        assertEquals(0, process.ground.count("select count(*) from exchange where body like '%Đã gọi điện%'"));
+        List<?> sent = process.ground.in(shop ->
+                shop.entities().createQuery("select e.body from Exchange e").getResultList());
+        assertFalse(sent.toString().contains(WORDS));
     }
 
     @Test

@@ -14,11 +14,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import vn.gov.dvctt.partner.client.Address;
 import vn.gov.dvctt.partner.mail.MailDrop;
+import vn.gov.dvctt.partner.money.PaymentGateway;
 
 /** The reference specialised systems as a process of their own. Ends cleanly on SIGTERM. */
 public final class PartnerMain {
     private static final long PATIENCE_MILLIS = 500;
     private static final int MAIL_PORT = 2525;
+    private static final int GATEWAY_PORT = 2600;
 
     private PartnerMain() {}
 
@@ -35,10 +37,15 @@ public final class PartnerMain {
         var offset = Integer.parseInt(environment("DVCTT_PORT_OFFSET", "0"));
         var mail = new MailDrop(home.resolve("mail"), MAIL_PORT + offset, Clock.systemUTC());
         mail.start();
+        var gateway = new PaymentGateway(home.resolve("secrets").resolve("gateway.secret"), GATEWAY_PORT + offset);
+        gateway.start();
         var later = Executors.newScheduledThreadPool(2);
         var systems = open(options, home, offset, later);
         var ended = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(systems, later, mail)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            gateway.close();
+            close(systems, later, mail);
+        }));
         if (System.console() == null) {
             ended.await();
         }

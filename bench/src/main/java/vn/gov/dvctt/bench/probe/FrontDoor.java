@@ -41,7 +41,7 @@ final class FrontDoor {
                 var role = connection.prepareStatement(
                         "insert into account_role (account_id, role_name) values (?, 'CITIZEN')")) {
             var text = Base64.getEncoder().withoutPadding();
-            var hash = "argon2id$19456$2$1$" + text.encodeToString(SALT) + "$" + text.encodeToString(hash());
+            var hash = "argon2id$7168$5$1$" + text.encodeToString(SALT) + "$" + text.encodeToString(hash());
             var now = new Timestamp(System.currentTimeMillis());
             for (; people < count; people++) {
                 long id = IDS.incrementAndGet();
@@ -81,8 +81,8 @@ final class FrontDoor {
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
                 .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(19 * 1024)
-                .withIterations(2)
+                .withMemoryAsKB(7 * 1024)
+                .withIterations(5)
                 .withParallelism(1)
                 .withSalt(SALT)
                 .build());

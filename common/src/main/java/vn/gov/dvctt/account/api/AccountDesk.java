@@ -7,7 +7,7 @@ import vn.gov.dvctt.shared.Page;
  * accounts of staff are refused with {@code account.notFound}; commands whose {@code faults()} are not empty with {@code account.faults}.
  */
 public interface AccountDesk {
-    /** @param words a whole mail address, or part of a name; empty: the latest accounts */
+    /** @param words a whole mail address, a whole number (phone, paper, tax, account), or part of a name; empty: the latest accounts */
     Page<AccountRow> find(String words, String after);
 
     AccountView account(long accountId);

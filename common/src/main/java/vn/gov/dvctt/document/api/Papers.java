@@ -11,7 +11,9 @@ public interface Papers {
     /**
      * Takes a file in: on disk and durable before this returns.
      *
-     * @throws vn.gov.dvctt.shared.Refusal document.empty, document.tooLarge, document.type, document.typeDisagrees
+     * <p>A small file is scanned on the way; a larger one, or any while the scanner is away, waits as {@link ScanState#WAITING}.
+     *
+     * @throws vn.gov.dvctt.shared.Refusal document.empty, document.tooLarge, document.type, document.typeDisagrees, document.infected, and others of the kind
      */
     PaperView store(StorePaper paper);
 
@@ -20,8 +22,14 @@ public interface Papers {
     /** The known ones among these ids, by id. */
     List<PaperView> papers(Collection<Long> ids);
 
-    /** A stream over the content, to be closed by the caller; the hash is checked while reading and a difference is an IOException at the end. */
+    /**
+     * A stream over the content, to be closed by the caller; the hash is checked while reading and a difference is an IOException at the end. The one place
+     * where a content is opened: refuses with {@code document.notScanned} until the scanner has called it clean.
+     */
     InputStream open(long id);
+
+    /** Another paper of the same content, which is shared and not copied; refuses like {@link #open} what is not clean, and like {@link #store} what does not fit. */
+    PaperView again(long id, List<String> extensions, long maxBytes);
 
     /** Whether a content of that hash is in the store. */
     boolean holds(String sha256);
@@ -37,4 +45,7 @@ public interface Papers {
 
     /** The same without storing it, for what is drawn anew whenever somebody asks for it. */
     byte[] draw(String template, Map<String, Object> values);
+
+    /** A text as a QR code: an address that carries the picture within itself. */
+    String qrPicture(String text);
 }

@@ -4,6 +4,11 @@ import vn.gov.dvctt.document.api.PaperView;
 
 /** The papers of the caller's own dossiers, in and out. */
 public interface DossierPapers {
+    /** Asked before the first byte is sent; refuses what {@link #attach} would refuse of what is known by then. */
+    void expect(ExpectPaper announced);
+
+    PaperRoom room();
+
     /** Stores the file at once, in the draft, in the supplement that asks for it, or in the open amendment; outside of a transaction while bytes flow. */
     PaperView attach(AttachPaper command);
 

@@ -12,8 +12,11 @@ public interface DossierProgress {
     /** Keeps others from changing a dossier until the end of the transaction; empty for a draft. */
     Optional<HeldDossier> hold(long dossierId);
 
-    /** SUBMITTED → IN_PROCESS; gives the dossier code. Refuses with {@code dossier.outOfStep}. */
+    /** SUBMITTED → IN_PROCESS; gives the dossier code. Refuses with {@code dossier.outOfStep}, and with {@code dossier.feeUnpaid} while what was to be paid at submission is not. */
     DossierCode receive(long dossierId, Instant dueAt, String by, Instant now);
+
+    /** Whether something is still to be paid for a dossier. */
+    boolean feeIsOwed(long dossierId);
 
     /** SUBMITTED → SUPPLEMENT_AT_INTAKE, or IN_PROCESS → SUPPLEMENT_IN_PROCESS. */
     void requestSupplement(long dossierId, List<SupplementItem> items, Instant answerBy, String by, Instant now);

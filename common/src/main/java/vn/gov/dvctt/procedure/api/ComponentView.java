@@ -12,6 +12,7 @@ import java.util.List;
  * @param later      asked for in a later round of the process; no part of the first filing
  * @param extensions lower-case file extensions that are taken: pdf, docx, …
  * @param maxBytes   largest size of one file
+ * @param signedBy   whose digital signatures it must carry
  */
 public record ComponentView(
         int number,
@@ -25,7 +26,8 @@ public record ComponentView(
         String form,
         boolean later,
         List<String> extensions,
-        long maxBytes) {
+        long maxBytes,
+        SignedBy signedBy) {
     public ComponentView {
         extensions = List.copyOf(extensions);
     }

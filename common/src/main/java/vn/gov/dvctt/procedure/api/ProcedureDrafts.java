@@ -16,4 +16,7 @@ public interface ProcedureDrafts {
 
     /** What a filing with these answers would be refused for; nothing is kept. */
     List<FieldFault> tryAnswers(long draftId, Map<String, String> answers);
+
+    /** What the draft changes in the version it was begun from; nothing for a new procedure. */
+    List<Difference> differences(long draftId);
 }

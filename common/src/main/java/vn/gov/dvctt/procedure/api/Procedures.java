@@ -1,5 +1,6 @@
 package vn.gov.dvctt.procedure.api;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,4 +17,12 @@ public interface Procedures {
 
     /** Faults of the given paths only, and an empty answer is none: for saving while a person is still typing. */
     List<FieldFault> checkPaths(ProcedureVersionView version, Map<String, String> answers, List<String> paths);
+
+    /**
+     * What filing costs by the version's rule; empty where it has none, or where the answers do not say enough: then nothing is billed.
+     *
+     * @param components numbers of the components for which a paper was handed in
+     */
+    Optional<FeeDue> fee(
+            ProcedureVersionView version, String caseName, Map<String, String> answers, Collection<Integer> components);
 }

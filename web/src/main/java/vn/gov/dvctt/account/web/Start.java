@@ -9,6 +9,10 @@ final class Start {
 
     static String of(Set<String> roles) {
         if (roles.contains(Role.OFFICIAL)) {
+            // who only looks after the money has no dossiers to work on
+            if (roles.equals(Set.of(Role.OFFICIAL, Role.ACCOUNTANT))) {
+                return "/official/payment/bills.xhtml";
+            }
             // who only administers the unit has no dossiers to work on
             return roles.equals(Set.of(Role.OFFICIAL, Role.AGENCY_ADMIN))
                     ? "/official/account/staff.xhtml"

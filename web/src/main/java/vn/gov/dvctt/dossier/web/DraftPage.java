@@ -20,12 +20,18 @@ import vn.gov.dvctt.shared.web.Formats;
 /** What the pages of filing share: the caller's one draft for a procedure, found again by the code in the address, and the way from page to page. */
 public abstract class DraftPage implements Serializable {
     /** A component to bring, with what was brought. {@code missing} once the applicant has asked to go on without it. */
-    public record PaperLine(ComponentView component, List<PaperView> papers, boolean missing) {}
+    public record PaperLine(ComponentView component, List<PaperView> papers, boolean missing, String signatureFault) {
+        /** Something hinders submission here. */
+        public boolean isFaulty() {
+            return missing || !signatureFault.isEmpty();
+        }
+    }
 
     @Serial
     private static final long serialVersionUID = 1L;
 
     private static final String PAPER = "paper.";
+    private static final String SIGNATURE = ":signature";
     private static final List<String> PAGES = List.of("declare", "papers", "check");
 
     @EJB
@@ -111,7 +117,15 @@ public abstract class DraftPage implements Serializable {
     }
 
     private static PaperLine line(ComponentView component, List<PaperView> papers, Set<String> missing) {
-        return new PaperLine(component, papers, papers.isEmpty() && missing.contains(PAPER + component.number()));
+        var path = PAPER + component.number();
+        var signature = papers.isEmpty()
+                ? ""
+                : missing.stream()
+                        .filter(fault -> fault.startsWith(path + SIGNATURE))
+                        .map(fault -> fault.substring(path.length() + 1))
+                        .findFirst()
+                        .orElse("");
+        return new PaperLine(component, papers, papers.isEmpty() && missing.contains(path), signature);
     }
 
     private static List<PaperView> papersOf(DraftView view, ComponentView component) {
@@ -126,12 +140,16 @@ public abstract class DraftPage implements Serializable {
         return desk.check(dossierId).stream().filter(fault -> !ofPapers(fault)).toList();
     }
 
-    /** What hinders submission among case and papers, by path. */
+    /** What hinders submission among case and papers, by path; where it is a signature, with what is wrong with it after a colon. */
     Set<String> paperFaults() {
         return desk.check(dossierId).stream()
                 .filter(DraftPage::ofPapers)
-                .map(FieldFault::path)
+                .map(DraftPage::named)
                 .collect(Collectors.toSet());
+    }
+
+    private static String named(FieldFault fault) {
+        return fault.key().startsWith("signature") ? fault.path() + ":" + fault.key() : fault.path();
     }
 
     private static boolean ofPapers(FieldFault fault) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.dossier.api.PaperRoom;
 import vn.gov.dvctt.shared.web.Notices;
 import vn.gov.dvctt.shared.web.Upload;
 
@@ -30,6 +31,10 @@ public class PapersPage extends DraftPage {
     @Override
     public List<PaperLine> getLines() {
         return lines(missing == null ? Set.of() : missing);
+    }
+
+    public PaperRoom getRoom() {
+        return papers.room();
     }
 
     public String getCaseName() {
@@ -54,7 +59,8 @@ public class PapersPage extends DraftPage {
     }
 
     public void receive(Upload upload) {
-        papers.attach(new AttachPaper(dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content()));
+        papers.attach(new AttachPaper(
+                dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content(), upload.sha256()));
         forget();
     }
 
@@ -75,9 +81,15 @@ public class PapersPage extends DraftPage {
         }
         var lines = getLines();
         for (var place = 0; place < lines.size(); place++) {
+            var name = lines.get(place).component().name();
             if (lines.get(place).missing()) {
-                var name = lines.get(place).component().name();
                 notices.fault("f:line:" + place + ":up", "citizen_dossier_papers.missing", name);
+            }
+            if (!lines.get(place).signatureFault().isEmpty()) {
+                notices.fault(
+                        "f:line:" + place + ":up",
+                        "signature.fault." + lines.get(place).signatureFault(),
+                        name);
             }
         }
         return null;

@@ -88,7 +88,7 @@ public abstract class RoundPage implements Serializable {
 
     public void receive(Upload upload) {
         var component = Integer.parseInt(upload.target());
-        papers.attach(new AttachPaper(dossierId(), component, upload.name(), upload.content()));
+        papers.attach(new AttachPaper(dossierId(), component, upload.name(), upload.content(), upload.sha256()));
         forget();
     }
 
@@ -103,12 +103,21 @@ public abstract class RoundPage implements Serializable {
         forget();
     }
 
-    /** Says beside each paper that it is missing. */
+    private List<FieldFault> faultsOf(int component) {
+        return getFaults().stream()
+                .filter(fault -> fault.path().equals("paper." + component))
+                .toList();
+    }
+
+    /** Says beside each paper that it is missing, or what is wrong with its signatures. */
     void tellMissing(List<ComponentView> shown) {
         for (var place = 0; place < shown.size(); place++) {
             var component = shown.get(place);
-            if (getFaults().stream().anyMatch(fault -> fault.path().equals("paper." + component.number()))) {
-                notices.fault("f:line:" + place + ":up", "citizen_dossier_papers.missing", component.name());
+            for (var fault : faultsOf(component.number())) {
+                var words = fault.key().startsWith("signature")
+                        ? "signature.fault." + fault.key()
+                        : "citizen_dossier_papers.missing";
+                notices.fault("f:line:" + place + ":up", words, component.name());
             }
         }
     }

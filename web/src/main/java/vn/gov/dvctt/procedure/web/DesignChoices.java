@@ -8,11 +8,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.Label;
+import vn.gov.dvctt.shared.web.Formats;
 
 /** Which form edits a piece, with the choices that hang on the catalogue and on the rest of the draft. */
 @RequestScoped
@@ -57,6 +59,11 @@ class DesignChoices {
     /** Fields whose answers are known in advance: others can hang on them. */
     private static List<FormOption> asked(JsonObject content) {
         var asked = new ArrayList<FormOption>();
+        asked.add(new FormOption(
+                DesignSheet.NOTHING,
+                new Label(
+                        Formats.text(Locale.forLanguageTag("vi"), "design.always"),
+                        Formats.text(Locale.ENGLISH, "design.always"))));
         for (var section : list(content.getJsonObject("form"), "sections")) {
             for (var field : list(section, "fields")) {
                 var kind = field.getString("kind", "");

@@ -30,6 +30,8 @@ import vn.gov.dvctt.procedure.api.PartEdit;
 record DesignSheet(FormDefinition form) {
     private static final String DEEPER = "__";
     private static final String PLAIN = "value";
+    /** The choice that takes the member away. */
+    static final String NOTHING = "-";
 
     Map<String, String> answers(JsonObject piece) {
         var answers = new HashMap<String, String>();
@@ -141,7 +143,7 @@ record DesignSheet(FormDefinition form) {
     }
 
     private static JsonValue value(FormField field, String answer) {
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || answer.equals(NOTHING)) {
             return null;
         }
         return switch (field.kind()) {

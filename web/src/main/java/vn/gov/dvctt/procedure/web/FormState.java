@@ -147,12 +147,13 @@ record FormState(
         var cell = CELL.matcher(path);
         var top = definition
                 .fieldOf(path)
-                .map(field -> field.label().in(language))
+                .map(FormField::label)
+                .map(label -> label.in(language))
                 .orElse(path);
         if (!cell.matches()) {
             return top;
         }
-        var column = field(path).map(field -> field.label().in(language)).orElse("");
+        var column = field(path).map(FormField::label).map(label -> label.in(language)).orElse("");
         return Formats.text("form.cell", top, Integer.parseInt(cell.group(2)) + 1, column);
     }
 

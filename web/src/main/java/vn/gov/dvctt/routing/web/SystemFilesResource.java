@@ -67,6 +67,11 @@ public class SystemFilesResource {
             responseCode = "404",
             description = "Nothing was lent to this system under this reference",
             content = @Content(mediaType = Problems.TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "Not handed out: `refusal` says `document.notScanned`, the virus scanner has not called it clean; ask again later",
+            content = @Content(mediaType = Problems.TYPE, schema = @Schema(implementation = Problem.class)))
     @Path("papers/{reference: [A-Za-z0-9_-]{1,64}}")
     public Response paper(
             @Parameter(description = "The reference that the message gives") @PathParam("reference") String reference) {
@@ -82,7 +87,8 @@ public class SystemFilesResource {
                     .header("X-Content-Type-Options", "nosniff")
                     .build();
         } catch (Refusal refusal) {
-            throw ProblemFound.refused(ProblemKind.FILE_UNKNOWN, refusal.key());
+            var kind = refusal.key().startsWith("document.") ? ProblemKind.REFUSED : ProblemKind.FILE_UNKNOWN;
+            throw ProblemFound.refused(kind, refusal.key());
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.shared.web;
 
 import jakarta.el.MethodExpression;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
@@ -11,6 +12,7 @@ import jakarta.faces.event.AbortProcessingException;
 import jakarta.faces.event.FacesEvent;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +27,19 @@ import java.util.stream.Stream;
  */
 @FacesComponent("vn.gov.dvctt.Upload")
 public class UploadComponent extends UIComponentBase {
+    private static final List<String> WORDS = List.of(
+            "tooLarge",
+            "wrongType",
+            "failed",
+            "cancel",
+            "sending",
+            "stored",
+            "pause",
+            "resume",
+            "paused",
+            "taking",
+            "unfinished",
+            "noRoom");
     private static final String PARAMETER = "dvctt.upload";
 
     private transient String refusal;
@@ -50,10 +65,25 @@ public class UploadComponent extends UIComponentBase {
         }
         var faces = FacesContext.getCurrentInstance();
         try {
-            receive(faces, arrived(faces));
+            arrive(faces);
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** At once as the body of this request, or before it in pieces. */
+    private void arrive(FacesContext faces) throws IOException {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var pieces = request.getHeader("X-Upload");
+        if (pieces == null) {
+            receive(faces, arrived(request, request.getInputStream()));
+            return;
+        }
+        var uploads = CDI.current().select(Uploads.class).get();
+        try (var content = uploads.open(request, pieces)) {
+            receive(faces, arrived(request, content));
+        }
+        uploads.done(request, pieces);
     }
 
     private void receive(FacesContext faces, Upload upload) {
@@ -70,18 +100,19 @@ public class UploadComponent extends UIComponentBase {
         receiver.invoke(faces.getELContext(), new Object[] {upload});
     }
 
-    private Upload arrived(FacesContext faces) throws IOException {
-        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    private Upload arrived(HttpServletRequest request, InputStream content) {
         var given = request.getHeader("X-File-Name");
         var name = given == null ? "" : URLDecoder.decode(given, StandardCharsets.UTF_8);
         var bare = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var type = request.getHeader("X-File-Type");
+        var hash = request.getHeader("X-File-Sha256");
         return new Upload(
                 bare,
                 type == null ? "" : type,
                 request.getContentLengthLong(),
-                request.getInputStream(),
-                text("target"));
+                content,
+                text("target"),
+                hash == null || !hash.matches("[0-9a-f]{64}") ? "" : hash);
     }
 
     @Override
@@ -96,14 +127,28 @@ public class UploadComponent extends UIComponentBase {
         out.writeAttribute("data-d-extensions", String.join(",", extensions()), null);
         out.writeAttribute("data-d-render", rendered(context), null);
         out.writeAttribute("data-d-refused", refusal, null);
+        resumable(context, out);
         words(out);
         label(out, id);
         picker(out, id);
         problem(out, id);
     }
 
+    /** What is needed to send in pieces is fetched when the first large file is chosen, not with the page. */
+    private void resumable(FacesContext context, ResponseWriter out) throws IOException {
+        if (text("dossier").isEmpty()) {
+            return;
+        }
+        var assets = CDI.current().select(Assets.class).get();
+        out.writeAttribute("data-d-dossier", text("dossier"), null);
+        out.writeAttribute("data-d-target", text("target"), null);
+        out.writeAttribute("data-d-pieces", Uploads.ADDRESS, null);
+        out.writeAttribute("data-d-carrier", assets.url("upload.js"), null);
+        out.writeAttribute("data-d-tus", assets.url("tus.min.js"), null);
+    }
+
     private void words(ResponseWriter out) throws IOException {
-        for (var word : List.of("tooLarge", "wrongType", "failed", "cancel", "sending", "stored")) {
+        for (var word : WORDS) {
             out.writeAttribute("data-d-" + word.toLowerCase(), Formats.text("upload." + word, limit(), kinds()), null);
         }
     }

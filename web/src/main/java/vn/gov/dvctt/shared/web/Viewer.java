@@ -57,6 +57,9 @@ public class Viewer {
 
     /** Where the person's work is. */
     public String getDesk() {
+        if (isOfficial() && !isWorking() && request.isUserInRole(Role.ACCOUNTANT)) {
+            return "/official/payment/bills.xhtml";
+        }
         if (isOfficial()) {
             return isWorking() || !request.isUserInRole(Role.AGENCY_ADMIN)
                     ? "/official/processing/list.xhtml"

@@ -38,7 +38,7 @@ class ProcedureTest {
 
     @Test
     void theShapeOfVersionOneIsPromised() {
-        var shape = Procedure.of(view(new Fee("CHARGE", null, null), "unsure"), WATER, TNN);
+        var shape = Procedure.of(view(new Fee("CHARGE", null, null, null), "unsure"), WATER, TNN);
         assertEquals(
                 "{\"audience\":[{\"code\":\"BUSINESS\",\"name\":{\"en\":\"Businesses\",\"vi\":\"Doanh nghiệp\"}}],"
                         + "\"cases\":[{\"caseName\":null,\"components\":[{\"condition\":null,\"copies\":0,"
@@ -61,15 +61,17 @@ class ProcedureTest {
 
     @Test
     void aFeeThatIsNotKnownIsNeverZeroAndOneThatIsNotAskedIsNeverUnknown() {
-        assertNull(Cost.of(new Fee("CHARGE", null, null)).amount());
-        assertEquals(4_090_000, Cost.of(new Fee("CHARGE", 4_090_000L, null)).amount());
-        assertEquals(0, Cost.of(new Fee("NONE", null, null)).amount());
-        assertEquals(FeeKind.OTHER, Cost.of(new Fee("TOLL", 5L, null)).kind().code());
+        assertNull(Cost.of(new Fee("CHARGE", null, null, null)).amount());
+        assertEquals(
+                4_090_000, Cost.of(new Fee("CHARGE", 4_090_000L, null, null)).amount());
+        assertEquals(0, Cost.of(new Fee("NONE", null, null, null)).amount());
+        assertEquals(
+                FeeKind.OTHER, Cost.of(new Fee("TOLL", 5L, null, null)).kind().code());
     }
 
     @Test
     void theSingleWindowIsTrueFalseOrNotSure() {
-        var free = new Fee("NONE", null, null);
+        var free = new Fee("NONE", null, null, null);
         assertEquals(true, Procedure.of(view(free, "yes"), WATER, TNN).nationalSingleWindow());
         assertEquals(false, Procedure.of(view(free, "no"), WATER, TNN).nationalSingleWindow());
         assertNull(Procedure.of(view(free, "unsure"), WATER, TNN).nationalSingleWindow());
@@ -87,7 +89,20 @@ class ProcedureTest {
 
     private static ProcedureView view(Fee fee, String singleWindow) {
         var components = List.of(
-                new ComponentView(1, "Đơn", null, true, true, null, 1, 0, "Mẫu 01", false, List.of(), 0),
+                new ComponentView(
+                        1,
+                        "Đơn",
+                        null,
+                        true,
+                        true,
+                        null,
+                        1,
+                        0,
+                        "Mẫu 01",
+                        false,
+                        List.of(),
+                        0,
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY),
                 new ComponentView(
                         2,
                         "Giấy phép cũ",
@@ -100,7 +115,8 @@ class ProcedureTest {
                         null,
                         false,
                         List.of("pdf"),
-                        1_048_576));
+                        1_048_576,
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY));
         var version = new ProcedureVersionView(
                 "1.000657",
                 1,

@@ -1,0 +1,10 @@
+package vn.gov.dvctt.document.api;
+
+/** What the clerk does to results that were issued. */
+public interface ResultChangeDesk {
+    /** Before another person, who decides. One change at a time. */
+    void ask(AskResultChange command);
+
+    /** Electronic to paper: a copy with its mark, kept on record. Gives the id of the copy. */
+    long convert(long resultId);
+}

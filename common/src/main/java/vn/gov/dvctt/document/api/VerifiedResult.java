@@ -1,0 +1,25 @@
+package vn.gov.dvctt.document.api;
+
+import java.time.Instant;
+
+/**
+ * What the register says of a result to anybody: nothing that whoever holds the paper does not have already.
+ *
+ * @param number        empty for a document of a specialised system, which bears its own
+ * @param successor     number of the one that replaced it; empty where none did
+ * @param successorCode by which that one is verified; empty where none did
+ * @param conversion    what was brought is a copy with the mark of conversion
+ */
+public record VerifiedResult(
+        String code,
+        ResultType type,
+        String number,
+        Instant issuedAt,
+        String unitName,
+        String procedureTitle,
+        ResultStatus status,
+        Instant endedAt,
+        String ground,
+        String successor,
+        String successorCode,
+        boolean conversion) {}

@@ -1,0 +1,9 @@
+package vn.gov.dvctt.payment.api;
+
+/** How a payment stands in both books. */
+public enum DayMatch {
+    MATCHED,
+    MISSING_HERE,
+    MISSING_THERE,
+    DIFFERENT
+}

@@ -1,0 +1,222 @@
+package vn.gov.dvctt.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A procedure from nothing to the public, in a real browser: designed by one, sent back and published by another, filed by a citizen on a phone. */
+class DesignJourneyIT {
+    private static final String EDITOR = "vanhanh@dvctt.example";
+    private static final String PUBLISHER = "congbo@dvctt.example";
+    private static final String CODE = "9.100001";
+    private static final String TITLE = "Xác nhận nguồn gốc dữ liệu thử nghiệm";
+
+    private static Portal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = Portal.shared();
+    }
+
+    @Test
+    void aProcedureIsDesignedReviewedPublishedAndFiled() throws Exception {
+        try (var browser = portal.desktop()) {
+            var desk = new DeskSteps(portal, browser, "desktop");
+            desk.signIn(EDITOR);
+            var draft = begin(browser, desk);
+            results(browser, draft);
+            form(browser, desk, draft);
+            papers(browser, desk, draft);
+            tried(browser, desk, draft);
+            submit(browser, draft);
+
+            desk.signIn(PUBLISHER);
+            browser.open(draft);
+            browser.sees("Trả lại để sửa");
+            desk.look("design-review");
+            browser.type("r:reason", "Xin nêu căn cứ pháp lý.");
+            browser.press("r:go");
+            browser.sees("Đã trả lại người soạn.");
+
+            desk.signIn(EDITOR);
+            law(browser, draft);
+            submit(browser, draft);
+
+            desk.signIn(PUBLISHER);
+            browser.open(draft);
+            desk.confirm("p:go");
+            browser.sees("Đã công bố.");
+            browser.open("/admin/procedure/history.xhtml?code=" + CODE);
+            browser.sees("Phiên bản");
+            desk.look("design-history");
+            browser.open("/admin/procedure/list.xhtml?q=nguon+goc+du+lieu");
+            browser.sees(TITLE);
+            desk.look("design-list");
+        }
+        file();
+    }
+
+    private static String begin(Browser browser, DeskSteps desk) throws Exception {
+        browser.open("/admin/procedure/new.xhtml");
+        browser.type("f:code", CODE);
+        browser.type("f:title", TITLE);
+        browser.choose("f:field", "WATER");
+        browser.choose("f:unit", "TNN");
+        desk.look("design-new");
+        browser.press("f:create");
+        browser.sees("Chưa nêu người nộp nhận được kết quả gì.");
+        desk.look("design-draft");
+        return browser.path();
+    }
+
+    private static String part(String draft, String part) {
+        return draft.replace("draft.xhtml", "part.xhtml") + "&part=" + part;
+    }
+
+    private static void results(Browser browser, String draft) {
+        browser.open(part(draft, "RESULTS"));
+        add(browser, "results");
+        browser.type("a-results.0.name", "Giấy xác nhận thử nghiệm");
+        saved(browser);
+        browser.waitFor(
+                page -> browser.body().contains("Chưa nêu người nộp") ? null : Boolean.TRUE, "the fault is gone");
+    }
+
+    private static void form(Browser browser, DeskSteps desk, String draft) throws Exception {
+        browser.open(part(draft, "FORM"));
+        addField(browser, "YES_NO");
+        name(browser, "Có nhân sự tham gia không?");
+        tick(browser, "required", "true");
+        saved(browser);
+        addField(browser, "TABLE");
+        name(browser, "Nhân sự tham gia");
+        tick(browser, "showWhen__field", "f1");
+        saved(browser);
+        add(browser, "showWhen__in");
+        browser.type("a-showWhen__in.0.value", "true");
+        saved(browser);
+        browser.waitFor(
+                page -> browser.css("#faults").getText().contains("Điều kiện") ? null : Boolean.TRUE, "it can be met");
+        desk.look("design-form");
+
+        browser.type("a-label__vi", "Tên gõ nhầm");
+        saved(browser);
+        browser.press("f:undo");
+        browser.waitFor(
+                page -> "Nhân sự tham gia".equals(browser.shown("a-label__vi").getDomProperty("value"))
+                        ? Boolean.TRUE
+                        : null,
+                "taken back");
+
+        browser.css("[data-d-place='/form/sections/0/fields/2/columns/0']").click();
+        browser.waitFor(page -> browser.path().contains("columns/0") ? Boolean.TRUE : null, "the column");
+        name(browser, "Họ và tên nhân sự");
+        browser.type("a-label__vi", "<b>Họ và tên</b>");
+        browser.waitFor(page -> browser.body().contains("thẻ HTML") ? Boolean.TRUE : null, "refused with its place");
+    }
+
+    private static void name(Browser browser, String label) {
+        browser.type("a-label__vi", label);
+        saved(browser);
+        browser.waitFor(
+                page -> browser.css("#outline").getText().contains(label) ? Boolean.TRUE : null, "outline follows");
+    }
+
+    private static void addField(Browser browser, String kind) {
+        browser.choose("f:kind", kind);
+        browser.press("f:addField");
+        browser.waitFor(
+                page -> "Câu hỏi mới".equals(browser.shown("a-label__vi").getDomProperty("value"))
+                        ? Boolean.TRUE
+                        : null,
+                "a new question");
+    }
+
+    private static void papers(Browser browser, DeskSteps desk, String draft) throws Exception {
+        browser.open(part(draft, "PAPERS"));
+        browser.press("f:addPaper");
+        browser.waitFor(page -> browser.path().contains("components/1") ? Boolean.TRUE : null, "the new paper");
+        browser.type("a-name", "Bản sao hợp đồng thử nghiệm");
+        saved(browser);
+        tick(browser, "mandatory", "false");
+        browser.type("a-condition", "Khi có hợp đồng");
+        saved(browser);
+        desk.look("design-papers");
+    }
+
+    private static void tried(Browser browser, DeskSteps desk, String draft) throws Exception {
+        browser.open(draft.replace("draft.xhtml", "trial.xhtml"));
+        browser.press("f:check");
+        browser.sees("Họ và tên hoặc tên tổ chức: ");
+        desk.look("design-trial");
+        browser.type("a-applicantName", "Công ty Thử Nghiệm");
+        tickAnswer(browser, "f:answers:f1", "false");
+        browser.press("f:check");
+        browser.sees("hồ sơ thật sẽ nộp được");
+    }
+
+    private static void law(Browser browser, String draft) {
+        browser.open(part(draft, "DESCRIPTION"));
+        add(browser, "legalBasis");
+        browser.type("a-legalBasis.0.value", "Quyết định thử nghiệm số 01");
+        saved(browser);
+    }
+
+    private static void submit(Browser browser, String draft) {
+        browser.open(draft);
+        browser.type("s:note", "Bản đầu tiên");
+        browser.press("s:go");
+        browser.sees("Bản dự thảo chờ người công bố.");
+        assertFalse(browser.has("p:go"), "whoever edited does not publish");
+    }
+
+    private static void add(Browser browser, String table) {
+        var button = browser.css("[id='a-" + table + "'] [data-d-add]");
+        browser.script("arguments[0].scrollIntoView({block:'center'})", button);
+        button.click();
+    }
+
+    private static void tick(Browser browser, String field, String value) {
+        tickAnswer(browser, "f:sheet:" + field, value);
+    }
+
+    private static void tickAnswer(Browser browser, String name, String value) {
+        var input = browser.css("input[name='" + name + "'][value='" + value + "']");
+        browser.script("arguments[0].scrollIntoView({block:'center'})", input);
+        input.click();
+    }
+
+    private static void saved(Browser browser) {
+        browser.waitFor(
+                page -> browser.css("[data-d-saved]").getText().startsWith("Đã lưu lúc") ? Boolean.TRUE : null, "kept");
+    }
+
+    private static void file() throws Exception {
+        try (var phone = portal.phone()) {
+            var citizen = new Steps(portal, phone, "phone");
+            citizen.register("Lê Thị Người Thử", "nguoi.thu@vi-du.example");
+            phone.open("/public/procedure/view.xhtml?code=" + CODE);
+            phone.sees("Giấy xác nhận thử nghiệm");
+            citizen.look("design-public");
+            phone.open("/citizen/dossier/declare.xhtml?procedure=" + CODE);
+            assertEquals("Lê Thị Người Thử", phone.shown("a-applicantName").getDomProperty("value"));
+            assertFalse(phone.css("#a-f2").isDisplayed(), "nobody asked for staff yet");
+            citizen.answer("f1", "true");
+            add(phone, "f2");
+            phone.type("a-f2.0.c1", "Phạm Văn Nhân Sự");
+            citizen.saved();
+            citizen.look("design-declare");
+            phone.press("f:next");
+            citizen.arrivesAt("/papers.xhtml");
+            phone.sees("Bản sao hợp đồng thử nghiệm");
+            phone.press("f:next");
+            citizen.arrivesAt("/check.xhtml");
+            phone.press("f:submit");
+            citizen.arrivesAt("/sent.xhtml");
+            assertTrue(citizen.text("number").startsWith("NS-"));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package vn.gov.dvctt.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.ResultMatter;
+import vn.gov.dvctt.document.api.ResultType;
+import vn.gov.dvctt.document.api.SealKind;
+import vn.gov.dvctt.document.api.StorePaper;
+import vn.gov.dvctt.shared.BaseAddress;
+
+/** Prints a result by the words of its agency that hold on its day, with number, date, the code by which it is verified, and the agency's seal over all of it. */
+@Dependent
+class ResultPrinting {
+    static final String VERIFY = "/public/document/verify.xhtml?code=";
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Printer printer;
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    private Templates templates;
+
+    @Inject
+    private ResultRegister register;
+
+    /** @param replaces number of the result that this one replaces; empty where there is none */
+    ResultDocument issue(ResultMatter matter, ResultType type, ResultWords words, String replaces, Instant at) {
+        var number = register.nextNumber(matter.unit(), type, at);
+        var code = VerifyCode.draw(CHANCE);
+        var template = templates.inForce(matter.unit(), type.template(), at);
+        var values = values(matter, words, number, at);
+        values.put("replaces", replaces);
+        var pdf = printer.print("document/result", page(type, values, template.text(), code));
+        var sealed = sealing.seal(pdf, SealKind.AGENCY, number);
+        var printed = new Printed(number, code, template.edition(), kept(sealed, type, number));
+        return register.add(new ResultDocument(printed, matter, type, words, at));
+    }
+
+    private Map<String, String> values(ResultMatter matter, ResultWords words, String number, Instant at) {
+        var values = new HashMap<String, String>();
+        values.put("unit", people.unitName(matter.unit()));
+        values.put("number", number);
+        values.put("day", DAY.format(at));
+        values.put("applicant", matter.holder());
+        values.put("procedure", matter.procedureTitle());
+        values.put("procedureCode", matter.procedureCode());
+        values.put("dossierCode", matter.dossierCode());
+        values.put("title", words.title());
+        values.put("content", words.content());
+        values.put("reason", words.reason());
+        values.put("approver", words.approver());
+        return values;
+    }
+
+    static Map<String, Object> page(ResultType type, Map<String, String> values, TemplateText text, VerifyCode code) {
+        var page = new HashMap<String, Object>(values);
+        page.put(type.name(), true);
+        page.put("body", text.filled(values));
+        page.put("code", code.value());
+        page.put("verify", BaseAddress.ofThisPortal() + VERIFY + code.value());
+        page.put("portal", BaseAddress.ofThisPortal() + "/public/document/verify.xhtml");
+        return page;
+    }
+
+    private PaperView kept(byte[] pdf, ResultType type, String number) {
+        var called = number.replace('Đ', 'D').replaceAll("[^0-9A-Za-z]+", "-");
+        var name = fileName(type) + "-" + called + ".pdf";
+        return papers.store(new StorePaper(name, new ByteArrayInputStream(pdf), List.of("pdf"), pdf.length));
+    }
+
+    private static String fileName(ResultType type) {
+        return switch (type) {
+            case DECISION, REFUSAL -> "Quyet-dinh";
+            case LICENCE -> "Giay-phep";
+            case CERTIFICATE -> "Giay-chung-nhan";
+            case CONFIRMATION -> "Giay-xac-nhan";
+        };
+    }
+}

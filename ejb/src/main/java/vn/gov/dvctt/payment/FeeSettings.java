@@ -1,0 +1,55 @@
+package vn.gov.dvctt.payment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Properties;
+import vn.gov.dvctt.payment.api.DocumentKind;
+
+/**
+ * What an installation says of money in its {@code portal.properties}: tax number and address of units ({@code tax.number}, {@code tax.address}, each also as {@code
+ * tax.number.DDBD}), templates and series of documents ({@code receipt.template}, {@code invoice.series} …), the account for transfers ({@code bank.*}) and the gateway
+ * ({@code gateway.*}).
+ */
+record FeeSettings(Properties values) {
+    static FeeSettings ofThisInstallation() {
+        var file = Path.of(System.getProperty("dvctt.home", "data"), "portal.properties");
+        var values = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new FeeSettings(values);
+    }
+
+    String text(String name, String otherwise) {
+        var found = values.getProperty(name, "").strip();
+        return found.isEmpty() ? otherwise : found;
+    }
+
+    Seller seller(String unit, String name) {
+        return new Seller(
+                name,
+                text("tax.number." + unit, text("tax.number", "")),
+                text("tax.address." + unit, text("tax.address", "")));
+    }
+
+    String template(DocumentKind kind) {
+        return text(name(kind) + ".template", kind == DocumentKind.RECEIPT ? "01BLP0-001" : "2");
+    }
+
+    /** The two digits of the year take the place of {@code YY}. */
+    String series(DocumentKind kind, int year) {
+        var pattern = text(name(kind) + ".series", kind == DocumentKind.RECEIPT ? "AA-YYE" : "CYYTDV");
+        return pattern.replace("YY", "%02d".formatted(year % 100));
+    }
+
+    private static String name(DocumentKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+}

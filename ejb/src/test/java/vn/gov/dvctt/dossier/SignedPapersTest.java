@@ -1,0 +1,84 @@
+package vn.gov.dvctt.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.gov.dvctt.document.api.PaperSignatures;
+import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.document.api.ScanState;
+import vn.gov.dvctt.document.api.SignatureIndication;
+import vn.gov.dvctt.document.api.SignatureLine;
+import vn.gov.dvctt.document.api.SignatureReport;
+import vn.gov.dvctt.document.api.SignerKind;
+import vn.gov.dvctt.document.api.TrustStoreKind;
+import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.SignedBy;
+
+/** Which signatures let a paper be submitted. */
+class SignedPapersTest {
+    private static final SignatureIndication PASSED = SignatureIndication.TOTAL_PASSED;
+
+    static Stream<Arguments> papers() {
+        var person = signed(PASSED, SignerKind.INDIVIDUAL);
+        var company = signed(PASSED, SignerKind.ORGANISATION);
+        var unsure = signed(SignatureIndication.INDETERMINATE, SignerKind.INDIVIDUAL);
+        var broken = signed(SignatureIndication.TOTAL_FAILED, SignerKind.INDIVIDUAL);
+        var ofNoKind = (PaperSignatures) null;
+        return Stream.of(
+                Arguments.of(SignedBy.NOBODY, ofNoKind, ""),
+                Arguments.of(SignedBy.NOBODY, PaperSignatures.unknown(), ""),
+                Arguments.of(SignedBy.NOBODY, checked(unsure), ""),
+                Arguments.of(SignedBy.NOBODY, checked(broken), "signatureBad"),
+                Arguments.of(SignedBy.ANYBODY, ofNoKind, "signatureMissing"),
+                Arguments.of(SignedBy.ANYBODY, PaperSignatures.unknown(), "signatureWaiting"),
+                Arguments.of(SignedBy.ANYBODY, checked(), "signatureMissing"),
+                Arguments.of(SignedBy.ANYBODY, checked(unsure), "signatureBad"),
+                Arguments.of(SignedBy.ANYBODY, checked(person, broken), "signatureBad"),
+                Arguments.of(SignedBy.ANYBODY, checked(company), ""),
+                Arguments.of(SignedBy.INDIVIDUAL, checked(person), ""),
+                Arguments.of(SignedBy.INDIVIDUAL, checked(company), "signatureMissing"),
+                Arguments.of(SignedBy.ORGANISATION, checked(person), "signatureMissing"),
+                Arguments.of(SignedBy.ORGANISATION, checked(person, company), ""),
+                Arguments.of(SignedBy.BOTH, checked(person), "signatureMissing"),
+                Arguments.of(SignedBy.BOTH, checked(company, person), "signatureMissing"),
+                Arguments.of(SignedBy.BOTH, checked(person, company), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void aPaperIsTakenWithTheSignaturesItNeeds(SignedBy needed, PaperSignatures found, String fault) {
+        var component =
+                new ComponentView(2, "Đề án", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
+        var paper = new PaperView(7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
+        var faults = SignedPapers.faults(List.of(component), List.of(new ComponentPaper(2, paper)));
+        assertEquals(fault.isEmpty() ? 0 : 1, faults.size());
+        faults.forEach(each -> assertEquals("paper.2:" + fault, each.path() + ":" + each.key()));
+    }
+
+    private static PaperSignatures checked(SignatureLine... lines) {
+        return new PaperSignatures(Instant.EPOCH, SignatureReport.of(Arrays.asList(lines)));
+    }
+
+    private static SignatureLine signed(SignatureIndication indication, SignerKind kind) {
+        return new SignatureLine(
+                "Nguyen Thi Thu",
+                kind,
+                "",
+                "",
+                TrustStoreKind.PUBLIC,
+                Instant.EPOCH,
+                false,
+                indication,
+                "",
+                true,
+                "PAdES-BASELINE-B",
+                List.of());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.gov.dvctt.shared.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import me.desair.tus.server.TusFileUploadService;
+import me.desair.tus.server.exception.TusException;
+
+/**
+ * Files that arrive in pieces (tus 1.0), on disk until they are whole and a page takes them in. An upload is its sender's alone: to everybody else it does not exist.
+ * It outlives a lost connection, a reload and a session, and is gone after a week.
+ */
+@ApplicationScoped
+public class Uploads {
+    private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.shared.web");
+
+    public static final String ADDRESS = "/citizen/dossier/upload";
+
+    private static final Pattern ONE = Pattern.compile(ADDRESS + "/[0-9A-Za-z-]{1,64}");
+    private static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
+    private static final long MOST_BYTES = Long.getLong("dvctt.upload.most-bytes", 1L << 30);
+
+    private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
+
+    private final TusFileUploadService service = new TusFileUploadService()
+            .withUploadUri(ADDRESS)
+            .withStoragePath(Path.of(System.getProperty("dvctt.home", "data"), "uploads")
+                    .toAbsolutePath()
+                    .toString())
+            .withMaxUploadSize(MOST_BYTES)
+            .withUploadExpirationPeriod(KEPT.toMillis())
+            .disableTusExtension("concatenation");
+
+    /** Answers a request of the protocol. */
+    public void process(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        service.process(request, response, owner(request));
+        sweep();
+    }
+
+    /** A whole file that this sender brought in pieces. */
+    InputStream open(HttpServletRequest request, String address) throws IOException {
+        if (!ONE.matcher(address).matches()) {
+            throw new IOException("no address of an upload");
+        }
+        try {
+            var upload = service.getUploadInfo(address, owner(request));
+            if (upload == null || upload.isUploadInProgress()) {
+                throw new IOException("not there as a whole");
+            }
+            return service.getUploadedBytes(address, owner(request));
+        } catch (TusException unknown) {
+            throw new IOException(unknown);
+        }
+    }
+
+    /** Taken in, or refused for good. */
+    void done(HttpServletRequest request, String address) throws IOException {
+        try {
+            service.deleteUpload(address, owner(request));
+        } catch (TusException gone) {
+            throw new IOException(gone);
+        }
+    }
+
+    private static String owner(HttpServletRequest request) {
+        return request.getUserPrincipal().getName();
+    }
+
+    /** What is left lying is taken away by a later sweep: it is not the sender's affair. */
+    private void sweep() {
+        var last = swept.get();
+        var now = Instant.now();
+        if (!last.plus(BETWEEN_SWEEPS).isBefore(now) || !swept.compareAndSet(last, now)) {
+            return;
+        }
+        try {
+            service.cleanup();
+        } catch (IOException later) {
+            LOG.log(System.Logger.Level.WARNING, "uploads that have expired were not swept", later);
+        }
+    }
+}
