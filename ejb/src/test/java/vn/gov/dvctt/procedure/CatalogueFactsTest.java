@@ -117,7 +117,9 @@ class CatalogueFactsTest {
         assertTrue(
                 research.audience().contains("INDIVIDUAL"), research.audience().toString());
         assertEquals(
-                List.of(), ofApplicant(Map.of("applicantKind", "individual", "identityNumber", "P0000001X")), "a passport");
+                List.of(),
+                ofApplicant(Map.of("applicantKind", "individual", "identityNumber", "P0000001X")),
+                "a passport");
         assertEquals(
                 List.of(),
                 ofApplicant(Map.of("applicantKind", "organisation", "registrationNumber", "HRB 00000/Vi-du")),
