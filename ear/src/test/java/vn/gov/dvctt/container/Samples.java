@@ -75,6 +75,7 @@ final class Samples {
             case "java.time.LocalTime" -> LocalTime.NOON;
             case "java.time.YearMonth" -> java.time.YearMonth.of(1970, 1);
             case "java.util.function.Consumer" -> (Consumer<Object>) line -> {};
+            case "[B" -> new byte[0];
             case "java.util.Set" -> Set.of();
             case "java.io.OutputStream" -> OutputStream.nullOutputStream();
             case "java.util.Optional" -> Optional.empty();

@@ -2,16 +2,13 @@ package vn.gov.dvctt.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.Papers;
-import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.BaseAddress;
 
 /** Electronic to paper (circular, article 7.3.e): a copy that bears on every page that it is one, who made it, when, and where it is verified. */
@@ -22,6 +19,9 @@ class Conversion {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private OwnPapers own;
 
     @Inject
     private People people;
@@ -41,7 +41,7 @@ class Conversion {
                 BaseAddress.ofThisPortal() + ResultPrinting.VERIFY + result.code());
         var pdf = marked(result.paper(), words);
         var name = "Ban-chuyen-doi-" + number + "-" + result.code() + ".pdf";
-        var paper = papers.store(new StorePaper(name, new ByteArrayInputStream(pdf), List.of("pdf"), pdf.length));
+        var paper = own.keep(name, pdf);
         var copy = register.add(new ResultCopy(result.id(), number, by, at, paper));
         return copy.id();
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +35,9 @@ public class PapersBean implements Papers {
 
     @Inject
     private Printer printer;
+
+    @Inject
+    private OwnPapers own;
 
     @Inject
     private VirusScanner scanner;
@@ -91,14 +93,7 @@ public class PapersBean implements Papers {
 
     @Override
     public PaperView print(String template, Map<String, Object> values, String name) {
-        var pdf = printer.print(template, values);
-        try (var incoming = store.receive(new ByteArrayInputStream(pdf), pdf.length)) {
-            var kept = store.keep(incoming);
-            var mediaType = FileKind.PDF.mediaType();
-            return register.add(new Paper(FileName.of(name), mediaType, kept, Instant.now(), ScanState.OWN));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return own.keep(name, printer.print(template, values));
     }
 
     @Override

@@ -2,21 +2,17 @@ package vn.gov.dvctt.document;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.PaperView;
-import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ResultMatter;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.SealKind;
-import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.BaseAddress;
 
 /** Prints a result by the words of its agency that hold on its day, with number, date, the code by which it is verified, and the agency's seal over all of it. */
@@ -32,7 +28,7 @@ class ResultPrinting {
     private People people;
 
     @Inject
-    private Papers papers;
+    private OwnPapers papers;
 
     @Inject
     private Printer printer;
@@ -88,7 +84,7 @@ class ResultPrinting {
     private PaperView kept(byte[] pdf, ResultType type, String number) {
         var called = number.replace('Đ', 'D').replaceAll("[^0-9A-Za-z]+", "-");
         var name = fileName(type) + "-" + called + ".pdf";
-        return papers.store(new StorePaper(name, new ByteArrayInputStream(pdf), List.of("pdf"), pdf.length));
+        return papers.keep(name, pdf);
     }
 
     private static String fileName(ResultType type) {

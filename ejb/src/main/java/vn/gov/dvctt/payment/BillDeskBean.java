@@ -81,8 +81,7 @@ public class BillDeskBean implements BillDesk {
         presence.required();
         var settings = gateway.offered();
         var bill = of(payer, book.toChange(billId));
-        var payment = book.add(
-                bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
+        var payment = book.add(bill.begin(PaymentChannel.GATEWAY, people.me().id(), Instant.now()));
         payment.lookAfter(settings.looks());
         return payment.reference();
     }
@@ -116,8 +115,8 @@ public class BillDeskBean implements BillDesk {
     public TransferView transfer(long billId) {
         var payer = payer(Right.SEE);
         var bill = of(payer, book.known(billId));
-        var bank = BankSettings.of(FeeSettings.ofThisInstallation())
-                .orElseThrow(() -> new Refusal("payment.noTransfer"));
+        var bank =
+                BankSettings.of(FeeSettings.ofThisInstallation()).orElseThrow(() -> new Refusal("payment.noTransfer"));
         if (!bill.isOpen()) {
             throw new Refusal("payment.notOpen");
         }

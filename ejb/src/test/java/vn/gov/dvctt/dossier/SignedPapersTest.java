@@ -56,7 +56,8 @@ class SignedPapersTest {
     void aPaperIsTakenWithTheSignaturesItNeeds(SignedBy needed, PaperSignatures found, String fault) {
         var component =
                 new ComponentView(2, "Đề án", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
-        var paper = new PaperView(7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
+        var paper = new PaperView(
+                7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
         var faults = SignedPapers.faults(List.of(component), List.of(new ComponentPaper(2, paper)));
         assertEquals(fault.isEmpty() ? 0 : 1, faults.size());
         faults.forEach(each -> assertEquals("paper.2:" + fault, each.path() + ":" + each.key()));

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.StepKind;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.procedure.api.WaitGround;
@@ -114,7 +116,30 @@ class CatalogueFactsTest {
         var research = ALL.get("1.000916");
         assertTrue(
                 research.audience().contains("INDIVIDUAL"), research.audience().toString());
-        assertTrue(research.notes().contains("hộ chiếu"), "the passport stands for the identity number");
+        assertEquals(
+                List.of(),
+                ofApplicant(Map.of("applicantKind", "individual", "identityNumber", "P0000001X")),
+                "a passport");
+        assertEquals(
+                List.of(),
+                ofApplicant(Map.of("applicantKind", "organisation", "registrationNumber", "HRB 00000/Vi-du")),
+                "registered abroad, without a Vietnamese tax number");
+        assertEquals(
+                List.of("registrationNumber"), ofApplicant(Map.of("applicantKind", "organisation")), "but some number");
+    }
+
+    /** What is still wrong with the applicant's part of the form, of the numbers. */
+    private static List<String> ofApplicant(Map<String, String> numbers) {
+        var form = JSON.fromJson(
+                CatalogueFactsTest.class.getResourceAsStream(
+                        "/seed/procedure/" + ALL.get("1.000916").formRef() + ".form.json"),
+                FormDefinition.class);
+        assertTrue(form.fieldOf("taxNumber").isEmpty());
+        return new FormCheck(form, numbers)
+                .all().stream()
+                        .map(FieldFault::path)
+                        .filter(path -> path.endsWith("Number"))
+                        .toList();
     }
 
     @Test

@@ -112,7 +112,8 @@ class SeedTest {
 
     @Test
     void formsNameEachFieldOnceInBothLanguagesAndTheirPatternsAreRight() throws Exception {
-        for (var name : List.of("general", "data-supply", "groundwater-exploration", "survey-licence")) {
+        for (var name :
+                List.of("general", "data-supply", "groundwater-exploration", "survey-licence", "foreign-research")) {
             var ids = new HashSet<String>();
             form(name).fields().forEach(field -> {
                 assertTrue(ids.add(field.id()), name + " " + field.id());

@@ -153,7 +153,10 @@ record FormState(
         if (!cell.matches()) {
             return top;
         }
-        var column = field(path).map(FormField::label).map(label -> label.in(language)).orElse("");
+        var column = field(path)
+                .map(FormField::label)
+                .map(label -> label.in(language))
+                .orElse("");
         return Formats.text("form.cell", top, Integer.parseInt(cell.group(2)) + 1, column);
     }
 

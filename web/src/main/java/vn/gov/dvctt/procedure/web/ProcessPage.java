@@ -10,7 +10,11 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.FlowPicture;
@@ -39,6 +43,9 @@ public class ProcessPage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final Set<String> CODES = Arrays.stream(StepKind.values())
+            .flatMap(one -> one.outcomes().stream())
+            .collect(Collectors.toSet());
     private static final int LARGEST = 2 * 1024 * 1024;
 
     @EJB
@@ -120,8 +127,8 @@ public class ProcessPage implements Serializable {
     }
 
     private static Label outcomeName(String outcome) {
-        var vi = Formats.text(java.util.Locale.forLanguageTag("vi"), "process.outcome." + outcome);
-        return new Label(vi, Formats.text(java.util.Locale.ENGLISH, "process.outcome." + outcome));
+        var vi = Formats.text(Locale.forLanguageTag("vi"), "process.outcome." + outcome);
+        return new Label(vi, Formats.text(Locale.ENGLISH, "process.outcome." + outcome));
     }
 
     private String fresh() {
@@ -191,7 +198,23 @@ public class ProcessPage implements Serializable {
     }
 
     public String words(ProcessFault fault) {
-        return Formats.text("process.fault." + fault.key(), fault.arguments().toArray());
+        return Formats.text(
+                "process.fault." + fault.key(),
+                fault.arguments().stream().map(ProcessPage::spoken).toArray());
+    }
+
+    /** Outcomes and roles by their names, where they are some. */
+    private static String spoken(String argument) {
+        return CODES.contains(argument) ? Formats.text("process.outcome." + argument) : argument;
+    }
+
+    public String named(String stepId) {
+        return getView()
+                .process()
+                .step(stepId)
+                .filter(found -> found.name() != null)
+                .map(found -> found.name().vi())
+                .orElse(stepId);
     }
 
     public String words(ProcessFileFault fault) {
