@@ -61,7 +61,10 @@ class NoticeMatrixTest {
     /** What is announced in one breath by an event of all kinds. */
     private static Set<String> announced() throws IOException {
         var api = new TreeSet<String>();
-        House.built().stream().filter(House::isApi).map(JavaClass::getSimpleName).forEach(api::add);
+        House.built().stream()
+                .filter(House::isApi)
+                .map(JavaClass::getSimpleName)
+                .forEach(api::add);
         var found = new TreeSet<String>();
         for (var source : House.sources()) {
             var fired = FIRED.matcher(source.toString().contains("/src/main/") ? Files.readString(source) : "");

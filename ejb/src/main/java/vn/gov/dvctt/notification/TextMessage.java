@@ -28,7 +28,8 @@ import vn.gov.dvctt.shared.SealedColumn;
 @NamedQuery(name = "TextMessage.ofCentre", query = "select t from TextMessage t where t.centreId = :centreId")
 @NamedQuery(
         name = "TextMessage.stale",
-        query = "select x.id from TextMessage x where x.writtenAt < :before and x.state <> vn.gov.dvctt.notification.NoticeState.PENDING")
+        query =
+                "select x.id from TextMessage x where x.writtenAt < :before and x.state <> vn.gov.dvctt.notification.NoticeState.PENDING")
 @NamedQuery(name = "TextMessage.drop", query = "delete from TextMessage x where x.id in :ids")
 class TextMessage {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);

@@ -82,7 +82,8 @@ class SocialCarrierTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"202, SENT", "302, BOUNCED", "400, BOUNCED", "404, BOUNCED", "408, QUEUED", "429, QUEUED", "503, QUEUED"})
+    @CsvSource({"202, SENT", "302, BOUNCED", "400, BOUNCED", "404, BOUNCED", "408, QUEUED", "429, QUEUED", "503, QUEUED"
+    })
     void onlyWhatMayPassIsTriedAgain(int answer, DispatchState state) throws Exception {
         status = answer;
 
@@ -104,6 +105,8 @@ class SocialCarrierTest {
     }
 
     private DispatchState post() throws InterruptedException {
-        return new SocialCarrier(null, new Installation(home), CLOCK).post(NOTICE).state();
+        return new SocialCarrier(null, new Installation(home), CLOCK)
+                .post(NOTICE)
+                .state();
     }
 }
