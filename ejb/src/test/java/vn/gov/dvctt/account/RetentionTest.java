@@ -130,19 +130,21 @@ class RetentionTest {
         var ground = new StaffGround(engine);
         ground.sql("update retention_rule set days = 365, next_days = null, next_by = null where kind = 'NOTICES'");
         for (int each = 1; each <= 5; each++) {
-            notice(ground, each, each == 5 ? 300 : 400, each == 4 ? "PENDING" : "SENT");
+            notice(ground, each, each == 5 ? 300 : 400, each == 4 ? "QUEUED" : "SENT");
         }
         assertEquals(2, chunk(ground, "NOTICES", 2));
         assertEquals(1, chunk(ground, "NOTICES", 2));
         assertEquals(0, chunk(ground, "NOTICES", 2));
         assertEquals(2, ground.count("select count(*) from notice"), "a younger one, and one that is still to be sent");
+        assertEquals(2, ground.count("select count(*) from notice_dispatch"));
     }
 
     private static void notice(StaffGround ground, int id, int age, String state) {
-        ground.sql(
-                "insert into notice (id, revision, subject, account_id, facts, state, written_at, next_at, attempts) values ("
-                        + id + ", 1, 'ACCOUNT_REACTIVATED', 1, '{}', '" + state + "', " + daysAgo(age) + ", "
-                        + daysAgo(age) + ", 1)");
+        ground.sql("insert into notice (id, revision, subject, account_id, facts, written_at) values (" + id
+                + ", 1, 'ACCOUNT_REACTIVATED', 1, '{}', " + daysAgo(age) + ")");
+        ground.sql("insert into notice_dispatch (id, revision, notice_id, account_id, channel, lane, state, written_at,"
+                + " next_at, attempts) values (" + id + ", 1, " + id + ", 1, 'MAIL', 'SINGLE', '" + state + "', "
+                + daysAgo(age) + ", " + daysAgo(age) + ", 1)");
     }
 
     @ParameterizedTest

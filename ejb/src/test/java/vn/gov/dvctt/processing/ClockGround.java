@@ -19,6 +19,8 @@ final class ClockGround {
     static final String UNIT = "TNN";
     private static final AtomicLong IDS = new AtomicLong(1_000_000);
     private static final List<String> EMPTIED = List.of(
+            "notice_choice",
+            "notice_dispatch",
             "notice",
             "dossier_note",
             "dossier_message",

@@ -214,6 +214,7 @@ class OriginalsTest {
         var dossier = process.atTheMinistry("1.004122", "TNN", "TNN");
         visits.asks(process.official("TNN", "HANDLER"), dossier, visits.workingDay(5));
         var alarm = process.ground.count("select id from clock_alarm where kind = 'ORIGINALS_TOMORROW'");
+        process.ground.sql("delete from notice_dispatch");
         process.ground.sql("delete from notice");
         var when = WorkCalendar.at(visits.workingDay(5), LocalTime.of(7, 0));
         process.ground.in(shop -> {

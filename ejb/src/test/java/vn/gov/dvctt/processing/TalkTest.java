@@ -92,6 +92,7 @@ class TalkTest {
         var handler = process.official("TNN", "HANDLER");
         process.does(handler, shop -> shop.get(AssignmentDeskBean.class)
                 .take(dossier, ProcessGround.revision(shop, dossier)));
+        process.ground.sql("delete from notice_dispatch");
         process.ground.sql("delete from notice");
         asks(dossier, QUESTION);
         asks(dossier, "Xin hỏi thêm một câu.");
