@@ -86,7 +86,7 @@ class FlowJourneyIT {
                 <scriptTask id="s"><script>java.lang.Runtime</script></scriptTask></process></definitions>
                 """);
         browser.open(process);
-        browser.give("i:file", hostile);
+        browser.give("i:file-input", hostile);
         browser.sees("Không nhận mã lệnh.");
         browser.sees("Dòng 2");
         Files.delete(hostile);
