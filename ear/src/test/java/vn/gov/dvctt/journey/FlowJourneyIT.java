@@ -97,7 +97,7 @@ class FlowJourneyIT {
         Path own = Files.createTempFile("own", ".bpmn");
         Files.writeString(own, text);
         browser.open(process);
-        browser.give("i:file", own);
+        browser.give("i:file-input", own);
         browser.waitFor(page -> browser.body().contains("Không nhận") ? null : Boolean.TRUE, "taken in");
         browser.open(process);
         browser.sees("Quy trình hợp lệ");
