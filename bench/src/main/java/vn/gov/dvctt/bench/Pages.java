@@ -17,7 +17,10 @@ public final class Pages {
     private Pages() {}
 
     static PageBench.Target home(Scene scene) {
-        return new PageBench.Target("/", "", "anonymous, new visitor each time");
+        return new PageBench.Target(
+                "/",
+                "",
+                "anonymous, new visitor each time; the portal makes the page once in ten seconds and hands it out meanwhile");
     }
 
     /** 25 rows of the unit's dossiers that wait to be received. */

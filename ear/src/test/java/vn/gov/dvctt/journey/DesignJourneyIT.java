@@ -103,7 +103,9 @@ class DesignJourneyIT {
         desk.look("design-form");
 
         browser.type("a-label__vi", "Tên gõ nhầm");
-        saved(browser);
+        browser.waitFor(
+                page -> browser.css("#outline").getText().contains("Tên gõ nhầm") ? Boolean.TRUE : null,
+                "kept and shown in the outline");
         browser.press("f:undo");
         browser.waitFor(
                 page -> "Nhân sự tham gia".equals(browser.shown("a-label__vi").getDomProperty("value"))

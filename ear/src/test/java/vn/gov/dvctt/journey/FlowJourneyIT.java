@@ -86,7 +86,7 @@ class FlowJourneyIT {
                 <scriptTask id="s"><script>java.lang.Runtime</script></scriptTask></process></definitions>
                 """);
         browser.open(process);
-        browser.give("i:file", hostile);
+        browser.give("i:file-input", hostile);
         browser.sees("Không nhận mã lệnh.");
         browser.sees("Dòng 2");
         Files.delete(hostile);
@@ -97,7 +97,7 @@ class FlowJourneyIT {
         Path own = Files.createTempFile("own", ".bpmn");
         Files.writeString(own, text);
         browser.open(process);
-        browser.give("i:file", own);
+        browser.give("i:file-input", own);
         browser.waitFor(page -> browser.body().contains("Không nhận") ? null : Boolean.TRUE, "taken in");
         browser.open(process);
         browser.sees("Quy trình hợp lệ");
