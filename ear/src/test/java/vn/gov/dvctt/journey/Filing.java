@@ -132,8 +132,7 @@ final class Filing {
         citizen.open("/citizen/dossier/declare.xhtml?procedure=" + procedure);
         answer(answers, applicant);
         citizen.open("/citizen/dossier/papers.xhtml?procedure=" + procedure);
-        // a paper that has to be signed is not brought here, where nobody signs
-        for (var place : citizen.page().select("section:not(:has(.signed-by)) [data-d-upload]")) {
+        for (var place : citizen.page().select("[data-d-upload]")) {
             upload(place);
         }
         citizen.open("/citizen/dossier/check.xhtml?procedure=" + procedure);
