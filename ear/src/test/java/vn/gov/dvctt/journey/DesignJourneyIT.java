@@ -57,6 +57,7 @@ class DesignJourneyIT {
             desk.look("design-list");
         }
         file();
+        new VersionSteps(portal, CODE).secondVersion();
     }
 
     private static String begin(Browser browser, DeskSteps desk) throws Exception {

@@ -62,6 +62,13 @@ class Dossier extends DossierRounds {
         savedAt = now;
     }
 
+    /** Filed already, and led on by a later version that takes all its answers; its case, state and term stay. */
+    void adopt(FiledProcedure later, Act act) {
+        refuseUnlessOpen();
+        filed = later;
+        addStep(act);
+    }
+
     /** @param alone whether the new owner has no draft of this procedure: only then this one is found when the procedure is opened again */
     void goesTo(long owner, boolean alone) {
         applicantId = owner;
@@ -256,19 +263,6 @@ class Dossier extends DossierRounds {
 
     List<DossierStep> steps() {
         return List.copyOf(steps);
-    }
-
-    void refuseUnlessOpen() {
-        if (!status.isOpen()) {
-            throw new Refusal("dossier.notAmendable");
-        }
-    }
-
-    void refuseUnlessAmendable() {
-        refuseUnlessOpen();
-        if (!status.mayBeAmended()) {
-            throw new Refusal("dossier.supplementFirst");
-        }
     }
 
     private void moveTo(DossierStatus next, Act act) {

@@ -101,4 +101,17 @@ abstract class DossierRounds extends DossierFacts {
     Amendment theDraft() {
         return draftAmendment().orElseThrow(() -> new Refusal("dossier.noAmendment"));
     }
+
+    void refuseUnlessOpen() {
+        if (!status.isOpen()) {
+            throw new Refusal("dossier.notAmendable");
+        }
+    }
+
+    void refuseUnlessAmendable() {
+        refuseUnlessOpen();
+        if (!status.mayBeAmended()) {
+            throw new Refusal("dossier.supplementFirst");
+        }
+    }
 }

@@ -21,6 +21,12 @@ class DraftCheck {
     @Inject
     private People people;
 
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private ProcedureSchema schema;
+
     List<DesignFault> faults(Definition definition) {
         var faults = new ArrayList<DesignFault>();
         description(definition, faults);
@@ -31,7 +37,23 @@ class DraftCheck {
         FeeCheck.faults(definition)
                 .forEach(words -> faults.add(DesignFault.of(DraftPart.FEES, "/fee/rule", "process", words)));
         results(definition, faults);
+        format(definition, faults);
         return List.copyOf(faults);
+    }
+
+    /** What the published schema says against it, where nothing was said of that place yet. */
+    private void format(Definition definition, List<DesignFault> faults) {
+        var told = faults.stream()
+                .filter(fault -> !fault.warning())
+                .map(DesignFault::place)
+                .toList();
+        for (var fault : schema.definitionFaults(PartChange.object(versions.written(definition)))) {
+            if (told.stream()
+                    .noneMatch(place ->
+                            place.startsWith(fault.place()) || fault.place().startsWith(place))) {
+                faults.add(DesignFault.of(DraftPart.of(fault.place()), fault.place(), "format", fault.detail()));
+            }
+        }
     }
 
     /** What keeps the application from running by it. */

@@ -22,6 +22,7 @@ import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureDrafts;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** The catalogue in the making, before operators. */
@@ -93,6 +94,17 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
         return versions.definition(draft.code(), draft.base())
                 .map(base -> Differences.of(text.parts(base.complete()), text.parts(drafts.definition(draft))))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Difference> differencesOf(String code, int before, int after) {
+        return Differences.of(text.parts(published(code, before)), text.parts(published(code, after)));
+    }
+
+    private Definition published(String code, int version) {
+        return versions.definition(code, version)
+                .map(Definition::complete)
+                .orElseThrow(() -> new Refusal("design.notFound"));
     }
 
     private static List<DraftStepRow> history(ProcedureDraft draft, Map<Long, String> names) {

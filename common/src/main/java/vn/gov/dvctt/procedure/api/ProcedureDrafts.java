@@ -19,4 +19,7 @@ public interface ProcedureDrafts {
 
     /** What the draft changes in the version it was begun from; nothing for a new procedure. */
     List<Difference> differences(long draftId);
+
+    /** What a published version changed in another one. */
+    List<Difference> differencesOf(String code, int before, int after);
 }

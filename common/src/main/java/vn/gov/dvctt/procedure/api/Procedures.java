@@ -25,4 +25,7 @@ public interface Procedures {
      */
     Optional<FeeDue> fee(
             ProcedureVersionView version, String caseName, Map<String, String> answers, Collection<Integer> components);
+
+    /** What keeps open dossiers of one version from going on under another; empty: those whose answers it takes may. */
+    List<DesignFault> obstacles(String code, int before, int after);
 }

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import vn.gov.dvctt.procedure.api.DesignFault;
+import vn.gov.dvctt.procedure.api.Difference;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.DraftState;
+import vn.gov.dvctt.procedure.api.FormatFault;
 import vn.gov.dvctt.shared.Role;
 import vn.gov.dvctt.shared.web.Formats;
 
@@ -32,6 +34,18 @@ public class DesignWords {
 
     public String fault(DesignFault fault) {
         return Formats.text("design.fault." + fault.key(), fault.arguments().toArray());
+    }
+
+    public String difference(Difference difference) {
+        var member = Formats.text("design.member." + difference.member());
+        var what = member.startsWith("design.member.") ? difference.member() : member;
+        return Formats.text("design.difference." + difference.kind(), what);
+    }
+
+    /** What the schema asks for, in words; what there are no words for is said as the checking library says it. */
+    public String format(FormatFault fault) {
+        var words = Formats.text("design.format." + fault.keyword(), fault.detail());
+        return words.startsWith("design.format.") ? fault.detail() : words;
     }
 
     /** Where a fault is mended. */
