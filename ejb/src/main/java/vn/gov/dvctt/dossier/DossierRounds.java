@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.gov.dvctt.shared.Refusal;
@@ -100,6 +101,11 @@ abstract class DossierRounds extends DossierFacts {
 
     Amendment theDraft() {
         return draftAmendment().orElseThrow(() -> new Refusal("dossier.noAmendment"));
+    }
+
+    /** Answers that nobody types. */
+    void counted(Map<String, String> values) {
+        answers = answers.with(values);
     }
 
     void refuseUnlessOpen() {

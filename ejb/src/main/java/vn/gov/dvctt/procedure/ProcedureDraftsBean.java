@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
@@ -18,7 +19,9 @@ import vn.gov.dvctt.procedure.api.DraftPartView;
 import vn.gov.dvctt.procedure.api.DraftRow;
 import vn.gov.dvctt.procedure.api.DraftStepRow;
 import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.FieldGroups;
 import vn.gov.dvctt.procedure.api.ProcedureDrafts;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
@@ -85,7 +88,22 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     @Override
     public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers) {
         var form = drafts.definition(drafts.draft(draftId)).form();
-        return new FormCheck(form, answers).all();
+        return new FormCheck(FieldGroups.spreadOut(form), answers).all();
+    }
+
+    @Override
+    public Map<String, String> computed(long draftId, Map<String, String> answers) {
+        return Computed.of(
+                FieldGroups.spreadOut(drafts.definition(drafts.draft(draftId)).form()), answers);
+    }
+
+    @Override
+    public Optional<FeeDue> tryFee(long draftId, String caseName, Map<String, String> answers) {
+        var definition = drafts.definition(drafts.draft(draftId));
+        // a rule that cannot be reckoned yet is told beside it
+        return FeeCheck.faults(definition).isEmpty()
+                ? new FeeCount(definition.fee(), caseName, answers, List.of()).due()
+                : Optional.empty();
     }
 
     @Override

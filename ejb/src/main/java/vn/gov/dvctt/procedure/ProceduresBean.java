@@ -62,6 +62,11 @@ public class ProceduresBean implements Procedures {
     }
 
     @Override
+    public Map<String, String> computed(ProcedureVersionView version, Map<String, String> answers) {
+        return Computed.of(version.form(), answers);
+    }
+
+    @Override
     public List<DesignFault> obstacles(String code, int before, int after) {
         var old = versions.definition(code, before);
         var next = versions.definition(code, after);

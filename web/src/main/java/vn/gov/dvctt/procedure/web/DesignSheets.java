@@ -59,6 +59,6 @@ class DesignSheets {
                 options.get(field.id()),
                 field.showWhen(),
                 field.columns(),
-                field.prefill());
+                field.prefill(), field.formula());
     }
 }

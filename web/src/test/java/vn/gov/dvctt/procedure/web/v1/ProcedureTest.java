@@ -133,7 +133,8 @@ class ProcedureTest {
                 List.of(),
                 new FormDefinition(1, List.of()),
                 ProcessDefinition.usual(List.of("TNN")),
-                VerificationLevel.CHANNEL);
+                VerificationLevel.CHANNEL,
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE);
         return new ProcedureView(
                 version,
                 null,
