@@ -34,8 +34,9 @@ final class AnswerLimits {
         return parts.length == 3
                 && parts[1].matches("\\d{1,3}")
                 && Integer.parseInt(parts[1]) < MOST_ROWS
-                && field.stream().flatMap(table -> table.columns().stream()).anyMatch(column -> isTyped(column)
-                        && column.id().equals(parts[2]));
+                && field.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> isTyped(column) && column.id().equals(parts[2]));
     }
 
     private static boolean isTyped(FormField field) {

@@ -31,7 +31,11 @@ public class DraftOpening {
             throw new Refusal("dossier.notOnLine");
         }
         var dossier = new Dossier(
-                owner.id(), owner.name(), new FiledProcedure(version, ""), prefilled(version, owner, latest(owner, procedureCode)), Instant.now());
+                owner.id(),
+                owner.name(),
+                new FiledProcedure(version, ""),
+                prefilled(version, owner, latest(owner, procedureCode)),
+                Instant.now());
         dossiers.add(dossier);
         return dossier.id();
     }
@@ -46,15 +50,20 @@ public class DraftOpening {
         var known = new HashMap<String, String>();
         version.form().fields().filter(field -> field.prefill() != null).forEach(field -> {
             switch (field.prefill()) {
-                case "earlier" -> earlier.forEach((path, answer) -> {
-                    if (path.equals(field.id()) || path.startsWith(field.id() + ".")) {
-                        known.put(path, answer);
-                    }
-                });
-                case "account" -> field.columns().stream()
-                        .filter(cell -> !owner.prefill().getOrDefault(String.valueOf(cell.prefill()), "").isEmpty())
-                        .forEach(cell -> known.put(
-                                field.id() + ".0." + cell.id(), owner.prefill().get(cell.prefill())));
+                case "earlier" ->
+                    earlier.forEach((path, answer) -> {
+                        if (path.equals(field.id()) || path.startsWith(field.id() + ".")) {
+                            known.put(path, answer);
+                        }
+                    });
+                case "account" ->
+                    field.columns().stream()
+                            .filter(cell -> !owner.prefill()
+                                    .getOrDefault(String.valueOf(cell.prefill()), "")
+                                    .isEmpty())
+                            .forEach(cell -> known.put(
+                                    field.id() + ".0." + cell.id(),
+                                    owner.prefill().get(cell.prefill())));
                 default -> known.put(field.id(), owner.prefill().getOrDefault(field.prefill(), ""));
             }
         });

@@ -36,8 +36,7 @@ final class Computed {
         if (field.kind() == FieldKind.TABLE) {
             field.columns().stream()
                     .filter(column -> column.kind() == FieldKind.COMPUTED)
-                    .forEach(column -> rows(field.id())
-                            .forEach(row -> put(row + column.id(), column, row)));
+                    .forEach(column -> rows(field.id()).forEach(row -> put(row + column.id(), column, row)));
         }
     }
 
@@ -61,8 +60,9 @@ final class Computed {
     private Optional<BigDecimal> reckoned(String formula, String row) {
         try {
             return new Formula(String.valueOf(formula))
-                    .of(new Formula.Answers(name -> number(answer(name, row)), this::count, name -> Corners.of(answer(name, row))
-                            .flatMap(Corners::hectares)));
+                    .of(new Formula.Answers(
+                            name -> number(answer(name, row)), this::count, name -> Corners.of(answer(name, row))
+                                    .flatMap(Corners::hectares)));
         } catch (IllegalArgumentException none) {
             // a draft may hold a formula that is none yet; it is told beside it
             return Optional.empty();

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Corners(List<Corner> corners, boolean inDegrees) {
     static final int MOST = 500;
-    private static final Pattern LINE = Pattern.compile("(-?\\d{1,7}(?:[.,]\\d{1,8})?)\\s*[;\\s]\\s*(-?\\d{1,7}(?:[.,]\\d{1,8})?)");
+    private static final Pattern LINE =
+            Pattern.compile("(-?\\d{1,7}(?:[.,]\\d{1,8})?)\\s*[;\\s]\\s*(-?\\d{1,7}(?:[.,]\\d{1,8})?)");
     /** Radius of the sphere that has the surface of the ellipsoid, in metres. */
     private static final double RADIUS = 6_371_007.18;
 
@@ -74,8 +75,9 @@ record Corners(List<Corner> corners, boolean inDegrees) {
             return Optional.empty();
         }
         var metres = Math.abs(inDegrees ? onTheSphere() : inThePlane());
-        return Optional.of(
-                BigDecimal.valueOf(metres / SQUARE_METRES).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros());
+        return Optional.of(BigDecimal.valueOf(metres / SQUARE_METRES)
+                .setScale(4, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 
     private double inThePlane() {

@@ -93,10 +93,8 @@ class DraftCheck {
     private static DesignFault process(ProcessDefinition course, ProcessFault fault) {
         var steps = course.steps().stream().map(ProcessStep::id).toList();
         var at = steps.indexOf(fault.step());
-        var name = course.step(fault.step())
-                .map(ProcessStep::name)
-                .map(Label::vi)
-                .orElse(fault.step());
+        var name =
+                course.step(fault.step()).map(ProcessStep::name).map(Label::vi).orElse(fault.step());
         var words = Stream.concat(Stream.of(name), fault.arguments().stream()).toArray(String[]::new);
         return DesignFault.of(
                 DraftPart.PROCESS, at < 0 ? "/process" : "/process/steps/" + at, "process." + fault.key(), words);

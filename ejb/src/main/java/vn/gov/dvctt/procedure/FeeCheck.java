@@ -102,7 +102,10 @@ final class FeeCheck {
     private void condition(String place, StepCondition when) {
         if (when != null
                 && when.answer() != null
-                && definition.form().fieldOf(String.valueOf(when.answer().field())).isEmpty()) {
+                && definition
+                        .form()
+                        .fieldOf(String.valueOf(when.answer().field()))
+                        .isEmpty()) {
             say(place + "/when", "conditionField", String.valueOf(when.answer().field()));
         }
     }

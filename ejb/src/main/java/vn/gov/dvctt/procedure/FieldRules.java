@@ -16,7 +16,15 @@ import vn.gov.dvctt.procedure.api.Label;
 /** Whether one field can be asked for and answered, and by everybody: what a screen reader would not say is a warning. */
 final class FieldRules {
     static final Set<String> PREFILLS = Set.of(
-            "fullName", "organisationName", "email", "phone", "address", "identityNumber", "taxNumber", "account", "earlier");
+            "fullName",
+            "organisationName",
+            "email",
+            "phone",
+            "address",
+            "identityNumber",
+            "taxNumber",
+            "account",
+            "earlier");
     private static final Set<FieldKind> TEXTS = Set.of(FieldKind.TEXT, FieldKind.LONG_TEXT);
     private static final Set<FieldKind> CHOICES = Set.of(FieldKind.CHOICE, FieldKind.MULTI_CHOICE);
     private static final int LONG_LABEL = 120;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DesignHistory;
 import vn.gov.dvctt.procedure.api.DesignQuery;
 import vn.gov.dvctt.procedure.api.DesignRow;
@@ -83,6 +84,14 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     @Override
     public DraftPartView part(long draftId, DraftPart part) {
         return drafts.view(drafts.content(draftId, part), draftId);
+    }
+
+    @Override
+    public List<DesignFault> faultsOf(long draftId, DraftPart part, String content) {
+        HostileText.refuse(part, content);
+        return checks.faults(drafts.definition(drafts.draft(draftId), part, content)).stream()
+                .filter(fault -> fault.part() == part)
+                .toList();
     }
 
     @Override

@@ -50,8 +50,8 @@ class DesignSizeTest {
             var words = "\"Câu hỏi sửa lần " + round + "\"";
             ofForm.add(time(() -> ground.edit(
                     editor, draft, DraftPart.FORM, PartEdit.set("/form/sections/0/fields/100/label/vi", words))));
-            ofProcess.add(time(() -> ground.edit(
-                    editor, draft, DraftPart.PROCESS, PartEdit.set("/process/steps/20/name/vi", words))));
+            ofProcess.add(time(() ->
+                    ground.edit(editor, draft, DraftPart.PROCESS, PartEdit.set("/process/steps/20/name/vi", words))));
         }
         System.out.printf(
                 "an edit of %d questions and %d steps, with all checks: form %d ms, process %d ms (median of %d)%n",
@@ -115,10 +115,7 @@ class DesignSizeTest {
     }
 
     private void put(ProcessStep step) {
-        ground.does(
-                editor,
-                beans -> beans.get(ProcessDrawingBean.class)
-                        .put(new PutStep(
-                                draft, ground.part(draft, DraftPart.PROCESS).revision(), step)));
+        ground.does(editor, beans -> beans.get(ProcessDrawingBean.class)
+                .put(new PutStep(draft, ground.part(draft, DraftPart.PROCESS).revision(), step)));
     }
 }

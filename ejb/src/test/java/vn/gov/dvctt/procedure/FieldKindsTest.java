@@ -69,7 +69,8 @@ class FieldKindsTest {
                         .toList());
         var provinces = FieldGroups.cells(FieldKind.ADDRESS).get(0).options();
         assertEquals(34, provinces.size());
-        assertTrue(provinces.stream().noneMatch(one -> one.label().vi() == null || one.label().en() == null));
+        assertTrue(provinces.stream()
+                .noneMatch(one -> one.label().vi() == null || one.label().en() == null));
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class FieldKindsTest {
         assertEquals(line, Corners.wrongLine(corners.replace(';', '\n')));
         assertEquals(
                 List.of("site.0.points points"),
-                faults(owner(Map.of("site.0.points", corners.replace(';', '\n')))).toList());
+                faults(owner(Map.of("site.0.points", corners.replace(';', '\n'))))
+                        .toList());
     }
 
     @Test
@@ -119,8 +121,11 @@ class FieldKindsTest {
                 grave(form("{\"id\":\"c\",\"kind\":\"COMPUTED\",\"label\":{\"vi\":\"x\"},\"formula\":\"other * 2\"}")));
         assertEquals(
                 List.of("formula"),
-                grave(form("{\"id\":\"c\",\"kind\":\"COMPUTED\",\"label\":{\"vi\":\"x\"},\"formula\":\"System.exit(0)\"}")));
-        assertFalse(grave(form("{\"id\":\"c\",\"kind\":\"COMPUTED\",\"label\":{\"vi\":\"x\"}}")).isEmpty());
+                grave(
+                        form(
+                                "{\"id\":\"c\",\"kind\":\"COMPUTED\",\"label\":{\"vi\":\"x\"},\"formula\":\"System.exit(0)\"}")));
+        assertFalse(grave(form("{\"id\":\"c\",\"kind\":\"COMPUTED\",\"label\":{\"vi\":\"x\"}}"))
+                .isEmpty());
     }
 
     private static List<String> grave(FormDefinition form) {

@@ -48,7 +48,8 @@ class FormCheckTest {
                 options,
                 when,
                 List.of(),
-                null, null);
+                null,
+                null);
     }
 
     private static BigDecimal number(Integer value) {
@@ -168,7 +169,8 @@ class FormCheckTest {
                 null,
                 null,
                 List.of(column, amount),
-                null, null);
+                null,
+                null);
         var answers = new HashMap<String, String>();
         assertEquals(
                 "tooFewRows", new FormCheck(form(table), answers).all().get(0).key());

@@ -99,7 +99,8 @@ class IntakeRulesTest {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
         var form = new FormDefinition(
                 1, List.of(new FormSection("one", new Label("Khu vực", null), null, null, List.of(area))));
         var map = new ComponentView(

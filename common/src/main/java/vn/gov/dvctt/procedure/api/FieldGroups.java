@@ -17,7 +17,8 @@ public final class FieldGroups {
 
     /** The form as it is filled in: groups in the place of their single questions. */
     public static FormDefinition spreadOut(FormDefinition form) {
-        if (form.fields().noneMatch(field -> field.kind() != null && field.kind().isGroup())) {
+        if (form.fields()
+                .noneMatch(field -> field.kind() != null && field.kind().isGroup())) {
             return form;
         }
         return new FormDefinition(
@@ -28,7 +29,9 @@ public final class FieldGroups {
                                 section.title(),
                                 section.help(),
                                 section.showWhen(),
-                                section.fields().stream().map(FieldGroups::spreadOut).toList()))
+                                section.fields().stream()
+                                        .map(FieldGroups::spreadOut)
+                                        .toList()))
                         .toList());
     }
 

@@ -15,6 +15,9 @@ public interface ProcedureDrafts {
 
     DraftPartView part(long draftId, DraftPart part);
 
+    /** What would stand against the draft in one of its parts if this were its content; nothing is kept. Refuses hostile text with its place. */
+    List<DesignFault> faultsOf(long draftId, DraftPart part, String content);
+
     /** What a filing with these answers would be refused for; nothing is kept. */
     List<FieldFault> tryAnswers(long draftId, Map<String, String> answers);
 

@@ -50,8 +50,12 @@ public class DeclarePage extends DraftPage {
 
     /** Whether the desk answers some questions itself, from those that were typed. */
     private boolean isReckoned() {
-        return getDraft().procedure().form().fields().anyMatch(field -> field.kind() == FieldKind.COMPUTED
-                || field.columns().stream().anyMatch(column -> column.kind() == FieldKind.COMPUTED));
+        return getDraft()
+                .procedure()
+                .form()
+                .fields()
+                .anyMatch(field -> field.kind() == FieldKind.COMPUTED
+                        || field.columns().stream().anyMatch(column -> column.kind() == FieldKind.COMPUTED));
     }
 
     public void save(Map<String, String> changes) {

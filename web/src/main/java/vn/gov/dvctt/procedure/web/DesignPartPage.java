@@ -179,8 +179,7 @@ public class DesignPartPage implements Serializable {
 
     /** With a rule the portal bills; without one it only says what it costs. */
     public String bill(boolean billed) {
-        edit(List.of(
-                billed ? PartEdit.set("/fee/rule", DesignPieces.rule()) : PartEdit.remove("/fee/rule")));
+        edit(List.of(billed ? PartEdit.set("/fee/rule", DesignPieces.rule()) : PartEdit.remove("/fee/rule")));
         return show("");
     }
 

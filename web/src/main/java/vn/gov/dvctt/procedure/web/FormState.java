@@ -168,8 +168,9 @@ record FormState(
     /** The posted texts as changes against what is kept; unknown and closed paths are passed over. */
     Map<String, String> changes(Map<String, String[]> posted) {
         var changes = new HashMap<String, String>();
-        posted.forEach(
-                (path, values) -> field(path).filter(field -> editable(path) && field.kind() != FieldKind.COMPUTED).ifPresent(field -> {
+        posted.forEach((path, values) -> field(path)
+                .filter(field -> editable(path) && field.kind() != FieldKind.COMPUTED)
+                .ifPresent(field -> {
                     var kept = AnswerText.kept(field.kind(), String.join(",", filled(values)));
                     if (!kept.equals(answer(path))) {
                         changes.put(path, kept);

@@ -82,6 +82,7 @@ final class SampleForm {
                 options,
                 when,
                 columns,
-                null, null);
+                null,
+                null);
     }
 }
