@@ -38,11 +38,22 @@ record VersionSteps(Portal portal, String code) {
         browser.overwrite("a-label__vi", WORDS);
         browser.waitFor(
                 page -> browser.css("#outline").getText().contains(WORDS) ? Boolean.TRUE : null, "kept and shown");
+        workbook(browser, draft);
         browser.open(draft);
         browser.type("s:note", "Hỏi tên cho dễ hiểu");
         browser.press("s:go");
         browser.sees("Bản dự thảo chờ người công bố.");
         return draft;
+    }
+
+    /** The draft's own workbook is taken back without a fault; it is looked at only. */
+    private void workbook(Browser browser, String draft) throws Exception {
+        var file = download(browser, draft.replace("draft.xhtml", "workbook.xlsx"), ".xlsx");
+        browser.open(draft.replace("draft.xhtml", "workbook.xhtml"));
+        browser.give("f:book-input", file);
+        browser.sees("2 thành phần hồ sơ và 3 câu hỏi");
+        new DeskSteps(portal, browser, "desktop").look("design-workbook");
+        Files.delete(file);
     }
 
     private void compared(Browser browser, DeskSteps desk) throws Exception {
@@ -104,12 +115,17 @@ record VersionSteps(Portal portal, String code) {
 
     /** The first version, as its file. */
     private Path given(Browser browser) throws Exception {
+        return download(
+                browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
+    }
+
+    private static Path download(Browser browser, String address, String ending) throws Exception {
         var text = (String) browser.script(
                 "var r = new XMLHttpRequest(); r.open('GET', arguments[0], false); r.overrideMimeType('text/plain; charset=x-user-defined'); r.send();"
                         + "var s = ''; for (var i = 0; i < r.responseText.length; i++) s += String.fromCharCode(r.responseText.charCodeAt(i) & 255); return btoa(s);",
-                "/admin/procedure/procedure.p7m?code=" + code + "&version=1");
+                address);
         var bytes = Base64.getDecoder().decode(text);
-        assertTrue(bytes.length > 5_000, bytes.length + " bytes");
-        return Files.write(Files.createTempFile("given", ".procedure.p7m"), bytes);
+        assertTrue(bytes.length > 1_000, bytes.length + " bytes of " + address);
+        return Files.write(Files.createTempFile("given", ending), bytes);
     }
 }

@@ -34,6 +34,9 @@ final class FeeCheck {
     }
 
     private void rule(FeeRule rule) {
+        if ("NONE".equals(definition.fee().kind())) {
+            say("/fee/kind", "feeKind");
+        }
         if (rule.moment() == null) {
             say(RULE + "/moment", "feeMoment");
         }
