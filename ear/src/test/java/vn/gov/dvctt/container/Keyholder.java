@@ -83,7 +83,9 @@ final class Keyholder {
     /** Comes in with the known browser; the ticket of a session whose password was given just now. */
     String present(SignIn door) {
         CallOrigin.set("10.0.0.1");
-        return door.check(new EnterPassword(email(), PASSWORD, device, "")).keys().ticket();
+        return door.check(new EnterPassword(email(), PASSWORD, device, ""))
+                .keys()
+                .ticket();
     }
 
     long id() {

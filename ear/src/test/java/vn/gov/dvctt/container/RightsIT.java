@@ -119,12 +119,10 @@ class RightsIT {
         organisation.member(Set.of(Right.SEE));
         var members = Desks.of(MembershipDesk.class);
         long membership = organisation.own().call(() -> members.members().get(0).id());
-        var alone = assertThrows(
-                Refusal.class,
-                () -> organisation.own().call(() -> {
-                    members.changeRights(membership, Set.of(Right.SIGN));
-                    return null;
-                }));
+        var alone = assertThrows(Refusal.class, () -> organisation.own().call(() -> {
+            members.changeRights(membership, Set.of(Right.SIGN));
+            return null;
+        }));
         assertEquals("account.again", alone.key(), "who lets another sign has to be there in person");
         var other = Organisation.fresh().own();
         for (var refused : List.<Runnable>of(
