@@ -33,6 +33,7 @@ class PostgresqlIT {
     private static final int STEPS = 4;
     /** Nothing in it may disturb the scripts through which it goes. */
     private static final String PASSWORD = "Mat \"khau\" $thu \\ 'mot' #2026";
+
     private static final String OWN = "/citizen/dossier/list.xhtml";
     private static final String OFFICIAL = "thuly.tnn@dvctt.example";
     private static final String EMAIL = "nguoi.nop@vi-du.example";
