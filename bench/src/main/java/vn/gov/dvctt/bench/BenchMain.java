@@ -24,6 +24,8 @@ public final class BenchMain {
         BENCHES.put("signin", new SignInBench());
         BENCHES.put("boot", new BootBench());
         BENCHES.put("faults", new FaultsBench());
+        BENCHES.put("notices", new NoticesBench());
+        BENCHES.put("payments", new PaymentsBench());
     }
 
     private BenchMain() {}

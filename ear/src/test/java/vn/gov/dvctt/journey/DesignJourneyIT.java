@@ -142,7 +142,7 @@ class DesignJourneyIT {
     private static void papers(Browser browser, DeskSteps desk, String draft) throws Exception {
         browser.open(part(draft, "PAPERS"));
         browser.press("f:addPaper");
-        browser.waitFor(page -> browser.path().contains("components/1") ? Boolean.TRUE : null, "the new paper");
+        browser.waitFor(page -> browser.path().contains("components%2F1") ? Boolean.TRUE : null, "the new paper");
         browser.type("a-name", "Bản sao hợp đồng thử nghiệm");
         saved(browser);
         tick(browser, "mandatory", "false");
