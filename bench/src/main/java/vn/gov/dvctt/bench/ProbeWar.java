@@ -41,6 +41,7 @@ final class ProbeWar {
             "Indexes",
             "Desk",
             "FrontDoor",
+            "Signatures",
             "PlainBroker");
 
     private ProbeWar() {}

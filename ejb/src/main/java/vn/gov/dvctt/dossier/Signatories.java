@@ -60,6 +60,11 @@ record Signatories(List<Signatory> people, boolean refusing) {
         return people.stream().anyMatch(sameKind) && people.stream().noneMatch(each -> each.is(line));
     }
 
+    /** Signed, and by none of theirs. */
+    boolean areOthers(List<SignatureLine> lines) {
+        return !lines.isEmpty() && lines.stream().allMatch(this::isOther);
+    }
+
     private static String digits(String number) {
         return number == null ? "" : number.replaceAll("\\D", "");
     }

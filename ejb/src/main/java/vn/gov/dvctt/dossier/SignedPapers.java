@@ -80,7 +80,7 @@ final class SignedPapers {
     }
 
     private static boolean isByOthers(List<SignatureLine> lines, Signatories applicant) {
-        return applicant.refusing() && !lines.isEmpty() && lines.stream().allMatch(applicant::isOther);
+        return applicant.refusing() && applicant.areOthers(lines);
     }
 
     private static boolean isSignedBy(SignedBy needed, List<SignatureLine> lines) {

@@ -81,6 +81,10 @@ public final class DossierReader {
                 .toList();
     }
 
+    public boolean isDeclaredByOthers() {
+        return dossier.papers().stream().anyMatch(ComponentPaper::byOthers);
+    }
+
     /** The latest first: it is what the official looks for. */
     public List<Round> getRounds() {
         var asked = dossier.supplements().stream()
