@@ -25,6 +25,8 @@ public final class BenchMain {
         BENCHES.put("signature", new SignatureBench());
         BENCHES.put("boot", new BootBench());
         BENCHES.put("faults", new FaultsBench());
+        BENCHES.put("notices", new NoticesBench());
+        BENCHES.put("payments", new PaymentsBench());
     }
 
     private BenchMain() {}

@@ -28,6 +28,8 @@ final class ProbeWar {
             "Crew",
             "Crew$Operation",
             "IntentServlet",
+            "MoneyServlet",
+            "ToldServlet",
             "Ground",
             "Drafts",
             "Drafts$Draft",

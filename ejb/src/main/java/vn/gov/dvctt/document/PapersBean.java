@@ -17,6 +17,8 @@ import java.util.Optional;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ScanState;
+import vn.gov.dvctt.document.api.SealKind;
+import vn.gov.dvctt.document.api.SealedText;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -41,6 +43,9 @@ public class PapersBean implements Papers {
 
     @Inject
     private VirusScanner scanner;
+
+    @Inject
+    private XmlSealing sealing;
 
     @Override
     public PaperView store(StorePaper paper) {
@@ -150,5 +155,10 @@ public class PapersBean implements Papers {
     @Override
     public String qrPicture(String text) {
         return QrCode.of(text);
+    }
+
+    @Override
+    public SealedText seal(String xml, SealKind kind, String data, String place) {
+        return sealing.seal(xml, kind, data, place);
     }
 }

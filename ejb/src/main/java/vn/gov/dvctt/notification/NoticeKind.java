@@ -57,6 +57,7 @@ enum NoticeKind {
     BILL_RAISED(false),
     BILL_SETTLED(false),
     MONEY_RETURNED(false),
+    FEE_REPRICED(false),
     PAPER_INFECTED(false),
     DUTY_MESSAGE(false),
     DUTY_ORIGINALS(false),
