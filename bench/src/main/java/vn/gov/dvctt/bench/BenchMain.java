@@ -22,6 +22,7 @@ public final class BenchMain {
         BENCHES.put("lists", new GrowthBench(GROWTH, Questions.lists()));
         BENCHES.put("search", new GrowthBench(GROWTH, Questions.SEARCH.keySet()));
         BENCHES.put("signin", new SignInBench());
+        BENCHES.put("signature", new SignatureBench());
         BENCHES.put("boot", new BootBench());
         BENCHES.put("faults", new FaultsBench());
         BENCHES.put("notices", new NoticesBench());

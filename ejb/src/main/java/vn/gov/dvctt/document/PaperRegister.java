@@ -29,6 +29,13 @@ public class PaperRegister {
         return SignatureChecks.isOfAKind(view.mediaType()) ? view.with(checks.ask(view.sha256())) : view;
     }
 
+    /** A paper of which it was seen on the way in that nothing in it is signed. */
+    public PaperView addUnsigned(Paper paper) {
+        entities.persist(paper);
+        var view = paper.view();
+        return view.with(checks.unsigned(view.sha256()));
+    }
+
     public Optional<PaperView> paper(long id) {
         return papers(List.of(id)).stream().findFirst();
     }

@@ -53,7 +53,7 @@ public class PapersBean implements Papers {
         refuseUnless(paper.extensions(), name);
         try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
             refuseUnlessSame(paper.sha256(), incoming.content());
-            return register.add(keep(name, incoming));
+            return keep(name, incoming);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -106,15 +106,16 @@ public class PapersBean implements Papers {
         return printer.print(template, values);
     }
 
-    private Paper keep(FileName name, IncomingContent incoming) throws IOException {
+    private PaperView keep(FileName name, IncomingContent incoming) throws IOException {
         if (incoming.content().bytes() == 0) {
             throw new Refusal("document.empty");
         }
         var kind = FileKind.of(name.extension(), incoming.file())
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
-        ContentCheck.check(kind, incoming.file());
+        var signed = ContentCheck.check(kind, incoming.file());
         var state = scanned(incoming);
-        return new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        var paper = new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        return signed || kind != FileKind.PDF ? register.add(paper) : register.addUnsigned(paper);
     }
 
     /** A small file is scanned before it is kept, so that its owner hears at once; a large one must not hold the answer up. */

@@ -281,12 +281,6 @@ class Dossier extends DossierRounds {
         return new Act(String.valueOf(applicantId), now);
     }
 
-    private void refuseUnlessDraft() {
-        if (status != DossierStatus.DRAFT) {
-            throw new Refusal("dossier.frozen");
-        }
-    }
-
     private static Refusal notAsked() {
         return new Refusal("dossier.notAsked");
     }
