@@ -102,7 +102,7 @@ class DesignJourneyIT {
                 page -> browser.css("#faults").getText().contains("Điều kiện") ? null : Boolean.TRUE, "it can be met");
         desk.look("design-form");
 
-        browser.type("a-label__vi", "Tên gõ nhầm");
+        browser.overwrite("a-label__vi", "Tên gõ nhầm");
         browser.waitFor(
                 page -> browser.css("#outline").getText().contains("Tên gõ nhầm") ? Boolean.TRUE : null,
                 "kept and shown in the outline");
@@ -121,7 +121,7 @@ class DesignJourneyIT {
     }
 
     private static void name(Browser browser, String label) {
-        browser.type("a-label__vi", label);
+        browser.overwrite("a-label__vi", label);
         saved(browser);
         browser.waitFor(
                 page -> browser.css("#outline").getText().contains(label) ? Boolean.TRUE : null, "outline follows");
@@ -140,7 +140,7 @@ class DesignJourneyIT {
     private static void papers(Browser browser, DeskSteps desk, String draft) throws Exception {
         browser.open(part(draft, "PAPERS"));
         browser.press("f:addPaper");
-        browser.waitFor(page -> browser.path().contains("components/1") ? Boolean.TRUE : null, "the new paper");
+        browser.waitFor(page -> browser.path().contains("components%2F1") ? Boolean.TRUE : null, "the new paper");
         browser.type("a-name", "Bản sao hợp đồng thử nghiệm");
         saved(browser);
         tick(browser, "mandatory", "false");

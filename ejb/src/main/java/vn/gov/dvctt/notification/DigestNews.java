@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.notification.api.DayReviewed;
-import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.shared.Role;
 
 /** What failed yesterday: everything to the operator's people, to those of a unit what its applicants did not get. Nothing failed: nobody is told. */
@@ -62,7 +61,6 @@ class DigestNews {
         return em.createNamedQuery("Dispatch.failed", Dispatch.class)
                 .setParameter("from", day.atStartOfDay(ZONE).toInstant())
                 .setParameter("until", day.plusDays(1).atStartOfDay(ZONE).toInstant())
-                .setParameter("states", List.of(DispatchState.BOUNCED, DispatchState.GIVEN_UP))
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -43,7 +43,7 @@ import vn.gov.dvctt.notification.api.NoticeLanguage;
 @NamedQuery(
         name = "Dispatch.failed",
         query =
-                "select d from Dispatch d join fetch d.notice where d.settledAt >= :from and d.settledAt < :until and d.state in :states order by d.settledAt, d.id")
+                "select d from Dispatch d join fetch d.notice where d.settledAt >= :from and d.settledAt < :until and d.state in (vn.gov.dvctt.notification.api.DispatchState.BOUNCED, vn.gov.dvctt.notification.api.DispatchState.GIVEN_UP) order by d.settledAt, d.id")
 @NamedQuery(name = "Dispatch.drop", query = "delete from Dispatch x where x.notice.id in :ids")
 class Dispatch {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.gov.dvctt.notification.api.NoticeChannel;
 import vn.gov.dvctt.shared.BaseAddress;
+import vn.gov.dvctt.shared.Installation;
 
 /** Starts a postman for each way and lane, rings their bells after a commit, and has the mailbox of bounces emptied. No transaction spans a sending. */
 @Singleton

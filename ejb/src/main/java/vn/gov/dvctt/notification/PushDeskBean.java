@@ -9,6 +9,7 @@ import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.notification.api.PushBrowser;
 import vn.gov.dvctt.notification.api.PushDesk;
+import vn.gov.dvctt.shared.Installation;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;

@@ -16,6 +16,7 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.shared.BaseAddress;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * Posts a notice to the gateway of a social network: JSON with id, phone and words, signed in {@code X-Dvctt-Signature: t=<seconds>,v1=<HMAC-SHA256 of

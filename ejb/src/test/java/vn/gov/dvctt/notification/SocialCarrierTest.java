@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.notification.api.NoticeChannel;
 import vn.gov.dvctt.notification.api.NoticeLanguage;
+import vn.gov.dvctt.shared.Installation;
 
 /** A post to a gateway that listens on a real socket. */
 class SocialCarrierTest {

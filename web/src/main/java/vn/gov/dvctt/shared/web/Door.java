@@ -62,7 +62,8 @@ public class Door extends HttpFilter {
         }
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    /** Public for the one who answers before any filter is asked: the way to the sign-in page. */
+    public static void headers(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
