@@ -64,7 +64,9 @@ enum NoticeKind {
     DUTY_AMENDED(false),
     DUTY_DUE_NEAR(false),
     DUTY_LAST_DAY(false),
-    DUTY_LATE(false);
+    DUTY_LATE(false),
+    DIGEST_FAILED(false),
+    DUTY_UNREACHED(false);
 
     private final boolean secret;
 
