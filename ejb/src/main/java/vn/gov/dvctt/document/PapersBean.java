@@ -17,6 +17,7 @@ import java.util.Optional;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ScanState;
+import vn.gov.dvctt.document.api.SealKind;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -38,6 +39,9 @@ public class PapersBean implements Papers {
 
     @Inject
     private OwnPapers own;
+
+    @Inject
+    private Sealing sealing;
 
     @Inject
     private VirusScanner scanner;
@@ -87,6 +91,11 @@ public class PapersBean implements Papers {
     }
 
     @Override
+    public void discard(Collection<Long> ids) {
+        register.remove(ids, Instant.now());
+    }
+
+    @Override
     public boolean holds(String sha256) {
         return store.holds(sha256);
     }
@@ -94,6 +103,11 @@ public class PapersBean implements Papers {
     @Override
     public PaperView print(String template, Map<String, Object> values, String name) {
         return own.keep(name, printer.print(template, values));
+    }
+
+    @Override
+    public PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal) {
+        return own.keep(name, sealing.seal(printer.print(template, values), seal, name));
     }
 
     @Override
