@@ -42,6 +42,9 @@ public class PapersBean implements Papers {
     private OwnPapers own;
 
     @Inject
+    private Sealing sealing;
+
+    @Inject
     private VirusScanner scanner;
 
     @Inject
@@ -92,6 +95,11 @@ public class PapersBean implements Papers {
     }
 
     @Override
+    public void discard(Collection<Long> ids) {
+        register.remove(ids, Instant.now());
+    }
+
+    @Override
     public boolean holds(String sha256) {
         return store.holds(sha256);
     }
@@ -99,6 +107,11 @@ public class PapersBean implements Papers {
     @Override
     public PaperView print(String template, Map<String, Object> values, String name) {
         return own.keep(name, printer.print(template, values));
+    }
+
+    @Override
+    public PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal) {
+        return own.keep(name, sealing.seal(printer.print(template, values), seal, name));
     }
 
     @Override

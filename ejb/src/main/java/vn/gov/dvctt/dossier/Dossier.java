@@ -77,9 +77,10 @@ class Dossier extends DossierRounds {
         }
     }
 
-    void discard(Act act) {
+    List<Long> discard(Act act) {
         draftKey = null;
         moveTo(DossierStatus.DISCARDED, act);
+        return releasePapers();
     }
 
     /** Freezes the draft. A second time nothing happens: the number given first stays. */

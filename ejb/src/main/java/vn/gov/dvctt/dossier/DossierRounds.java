@@ -76,6 +76,13 @@ abstract class DossierRounds extends DossierFacts {
         return paperRounds().in(round());
     }
 
+    /** Of a draft that is thrown away; which they were. */
+    List<Long> releasePapers() {
+        var ids = papers.stream().map(DossierPaper::paperId).toList();
+        papers.clear();
+        return ids;
+    }
+
     PaperRounds paperRounds() {
         return new PaperRounds(papers);
     }

@@ -149,6 +149,9 @@ class DraftCheck {
             if (results.get(index).name() == null || results.get(index).name().isBlank()) {
                 faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/name", "resultName"));
             }
+            if (!results.get(index).isSorted()) {
+                faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/type", "resultType"));
+            }
         }
         if (results.isEmpty()) {
             faults.add(DesignFault.of(DraftPart.RESULTS, "/results", "noResult"));
