@@ -15,6 +15,7 @@ import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 
 /** The catalogue for other features. */
 @Stateless
@@ -57,5 +58,10 @@ public class ProceduresBean implements Procedures {
             Collection<Integer> components) {
         return versions.fee(version.code(), version.version())
                 .flatMap(fee -> new FeeCount(fee, caseName, answers, components).due());
+    }
+
+    @Override
+    public List<ReturnWay> returnWays(String code, int version) {
+        return versions.definition(code, version).map(Definition::returnWays).orElse(List.of(ReturnWay.ONLINE));
     }
 }

@@ -25,4 +25,7 @@ public interface Procedures {
      */
     Optional<FeeDue> fee(
             ProcedureVersionView version, String caseName, Map<String, String> answers, Collection<Integer> components);
+
+    /** The ways in which a version returns its result, the usual one first; never empty. One that is of the National Single Window has that way alone. */
+    List<ReturnWay> returnWays(String code, int version);
 }
