@@ -254,12 +254,12 @@ class Dossier extends DossierRounds {
     }
 
     /** The applicant has the result in hands; only the first time counts. */
-    boolean collect(Instant now) {
-        if (status == DossierStatus.RETURNED) {
-            return false;
+    ProgressOutcome returned(Act act) {
+        if (!status.mayBecome(DossierStatus.RETURNED)) {
+            return status == DossierStatus.RETURNED ? ProgressOutcome.DUPLICATE : ProgressOutcome.OUT_OF_STEP;
         }
-        moveTo(DossierStatus.RETURNED, byApplicant(now));
-        return true;
+        moveTo(DossierStatus.RETURNED, act);
+        return ProgressOutcome.RECORDED;
     }
 
     List<DossierStep> steps() {
