@@ -29,7 +29,7 @@ record VersionSteps(Portal portal, String code) {
         }
     }
 
-    private String changed(Browser browser) {
+    private String changed(Browser browser) throws Exception {
         browser.open("/admin/procedure/history.xhtml?code=" + code);
         browser.css("[id$=':begin']").click();
         browser.waitFor(page -> browser.path().contains("draft.xhtml") ? Boolean.TRUE : null, "the draft");
@@ -115,8 +115,7 @@ record VersionSteps(Portal portal, String code) {
 
     /** The first version, as its file. */
     private Path given(Browser browser) throws Exception {
-        return download(
-                browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
+        return download(browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
     }
 
     private static Path download(Browser browser, String address, String ending) throws Exception {
