@@ -20,7 +20,7 @@ final class House {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("account", Set.of()),
             Map.entry("audit", Set.of("account")),
-            Map.entry("procedure", Set.of("account")),
+            Map.entry("procedure", Set.of("account", "document")),
             Map.entry("document", Set.of("account")),
             Map.entry("payment", Set.of("account", "document")),
             Map.entry("dossier", Set.of("account", "procedure", "document", "payment")),

@@ -62,6 +62,13 @@ class Dossier extends DossierRounds {
         savedAt = now;
     }
 
+    /** Filed already, and led on by a later version that takes all its answers; its case, state and term stay. */
+    void adopt(FiledProcedure later, Act act) {
+        refuseUnlessOpen();
+        filed = later;
+        addStep(act);
+    }
+
     /** @param alone whether the new owner has no draft of this procedure: only then this one is found when the procedure is opened again */
     void goesTo(long owner, boolean alone) {
         applicantId = owner;
@@ -70,9 +77,10 @@ class Dossier extends DossierRounds {
         }
     }
 
-    void discard(Act act) {
+    List<Long> discard(Act act) {
         draftKey = null;
         moveTo(DossierStatus.DISCARDED, act);
+        return releasePapers();
     }
 
     /** Freezes the draft. A second time nothing happens: the number given first stays. */
@@ -258,19 +266,6 @@ class Dossier extends DossierRounds {
         return List.copyOf(steps);
     }
 
-    void refuseUnlessOpen() {
-        if (!status.isOpen()) {
-            throw new Refusal("dossier.notAmendable");
-        }
-    }
-
-    void refuseUnlessAmendable() {
-        refuseUnlessOpen();
-        if (!status.mayBeAmended()) {
-            throw new Refusal("dossier.supplementFirst");
-        }
-    }
-
     private void moveTo(DossierStatus next, Act act) {
         if (!status.mayBecome(next)) {
             throw new Refusal("dossier.outOfStep");
@@ -285,12 +280,6 @@ class Dossier extends DossierRounds {
 
     private Act byApplicant(Instant now) {
         return new Act(String.valueOf(applicantId), now);
-    }
-
-    private void refuseUnlessDraft() {
-        if (status != DossierStatus.DRAFT) {
-            throw new Refusal("dossier.frozen");
-        }
     }
 
     private static Refusal notAsked() {

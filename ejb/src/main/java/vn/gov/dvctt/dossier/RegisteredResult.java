@@ -50,7 +50,7 @@ class RegisteredResult {
     private ResultType granted(Dossier dossier) {
         return procedures.version(dossier.filed().code(), dossier.filed().version()).stream()
                 .flatMap(version -> version.results().stream())
-                .map(kind -> ResultType.named(kind.name()))
+                .map(kind -> ResultType.valueOf(kind.sort().name()))
                 .findFirst()
                 .orElse(ResultType.DECISION);
     }

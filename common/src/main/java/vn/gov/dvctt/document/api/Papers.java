@@ -31,6 +31,9 @@ public interface Papers {
     /** Another paper of the same content, which is shared and not copied; refuses like {@link #open} what is not clean, and like {@link #store} what does not fit. */
     PaperView again(long id, List<String> extensions, long maxBytes);
 
+    /** Papers that were taken away and never submitted: they go, and a content that no other paper names goes with them, at the next sweep. */
+    void discard(Collection<Long> ids);
+
     /** Whether a content of that hash is in the store. */
     boolean holds(String sha256);
 
@@ -43,9 +46,21 @@ public interface Papers {
      */
     PaperView print(String template, Map<String, Object> values, String name);
 
+    /** The same under a seal, which says that nobody has changed it since; refuses with {@code document.seal} where the seal cannot be put. */
+    PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal);
+
     /** The same without storing it, for what is drawn anew whenever somebody asks for it. */
     byte[] draw(String template, Map<String, Object> values);
 
     /** A text as a QR code: an address that carries the picture within itself. */
     String qrPicture(String text);
+
+    /**
+     * Seals one element of an XML; takes as long as the time-stamping service does.
+     *
+     * @param data  {@code Id} of the element that is sealed
+     * @param place XPath of the empty element that takes the seal, outside of the sealed one
+     * @throws vn.gov.dvctt.shared.Refusal document.seal: key or time stamps cannot be reached; it can be tried again
+     */
+    SealedText seal(String xml, SealKind kind, String data, String place);
 }

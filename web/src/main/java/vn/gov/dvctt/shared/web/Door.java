@@ -23,6 +23,9 @@ public class Door extends HttpFilter {
     /** Not yet among the names of the servlet API; other than 301 it keeps the method. */
     private static final int PERMANENTLY = 308;
 
+    /** Fetched by a frame that has no origin of its own ({@link PaperFrame}). */
+    private static final String READER = "/assets/reader/";
+
     private static final long A_YEAR = 31_536_000;
 
     @Override
@@ -62,7 +65,8 @@ public class Door extends HttpFilter {
         }
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    /** Public for the one who answers before any filter is asked: the way to the sign-in page. */
+    public static void headers(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
@@ -70,6 +74,9 @@ public class Door extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         // resources that are open to all say so themselves
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.getServletPath().startsWith(READER)) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
         }
