@@ -6,6 +6,7 @@ import vn.gov.dvctt.document.api.IssueResult;
 import vn.gov.dvctt.document.api.ResultMatter;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.ResultKind;
 
 /** A draft that was approved, as the result that it becomes: what kind says the catalogue, by the name of what the applicant gets. */
 @Dependent
@@ -40,7 +41,7 @@ class DecidedResult {
     private ResultType granted(Task task) {
         return procedures.version(task.procedureCode(), task.procedureVersion()).stream()
                 .flatMap(version -> version.results().stream())
-                .map(kind -> ResultType.named(kind.name()))
+                .map(ResultKind::type)
                 .findFirst()
                 .orElse(ResultType.DECISION);
     }
