@@ -245,7 +245,11 @@ class DesignJourneyIT {
             phone.type("a-f3.0.points", "21.02 105.83\n21.03 105.83\n21.03 105.84\n21.02 105.84");
             citizen.saved();
             phone.waitFor(
-                    page -> phone.shown("a-f3.0.hectares").getDomProperty("value").startsWith("115,") ? Boolean.TRUE : null,
+                    page -> phone.shown("a-f3.0.hectares")
+                                    .getDomProperty("value")
+                                    .startsWith("115,")
+                            ? Boolean.TRUE
+                            : null,
                     "the area is reckoned");
             citizen.look("design-declare");
             phone.press("f:next");

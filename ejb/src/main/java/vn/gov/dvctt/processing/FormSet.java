@@ -37,7 +37,9 @@ enum FormSet {
 
     /** By its year; empty: none is called so. */
     static Optional<FormSet> called(String year) {
-        return Arrays.stream(values()).filter(set -> set.name().equals("OF_" + year)).findFirst();
+        return Arrays.stream(values())
+                .filter(set -> set.name().equals("OF_" + year))
+                .findFirst();
     }
 
     boolean has(PrintedForm form) {

@@ -12,6 +12,7 @@ class ResultKindTest {
     void theVersionSaysItOrElseTheName() {
         assertEquals(ResultType.LICENCE, new ResultKind("Giấy phép thăm dò", null, null).type());
         assertEquals(ResultType.DECISION, new ResultKind("Văn bản chấp thuận", null, null).type());
-        assertEquals(ResultType.CONFIRMATION, new ResultKind("Văn bản chấp thuận", null, ResultType.CONFIRMATION).type());
+        assertEquals(
+                ResultType.CONFIRMATION, new ResultKind("Văn bản chấp thuận", null, ResultType.CONFIRMATION).type());
     }
 }
