@@ -23,8 +23,11 @@ public final class BenchMain {
         BENCHES.put("search", new GrowthBench(GROWTH, Questions.SEARCH.keySet()));
         BENCHES.put("upload", new UploadBench());
         BENCHES.put("signin", new SignInBench());
+        BENCHES.put("signature", new SignatureBench());
         BENCHES.put("boot", new BootBench());
         BENCHES.put("faults", new FaultsBench());
+        BENCHES.put("notices", new NoticesBench());
+        BENCHES.put("payments", new PaymentsBench());
     }
 
     private BenchMain() {}

@@ -37,6 +37,8 @@ public final class Faults {
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final List<Double> outages = new ArrayList<>();
     private Ledger ledger;
+    private Payments payments;
+    private Bulk bulk;
 
     /**
      * @param portal      not yet started, in an empty folder
@@ -52,9 +54,27 @@ public final class Faults {
         this.random = new Random(seed);
     }
 
+    /** The same kills also meet payments. */
+    public Faults beside(Payments others) {
+        payments = others;
+        return this;
+    }
+
+    /** And a bulk of notices. */
+    public Faults beside(Bulk others) {
+        bulk = others;
+        return this;
+    }
+
     /** Runs to the end and judges; the portal is stopped when this returns. */
     public Verdict run() throws Exception {
         portal.with("DVCTT_PARTNER_OPTIONS", "--systems CNTT --delay 0 --duplicate --same-document");
+        if (payments != null) {
+            payments.open();
+        }
+        if (bulk != null) {
+            bulk.open();
+        }
         portal.start();
         new Scene(root, portal).deployProbe();
         ledger = new Ledger(portal.home().resolve("judge/ledger.txt"));
@@ -63,12 +83,24 @@ public final class Faults {
             for (int client = 0; client < CLIENTS; client++) {
                 pool.submit(this::client);
             }
+            if (payments != null) {
+                payments.begin();
+            }
+            if (bulk != null) {
+                bulk.begin();
+            }
             killAtRandom();
             pool.shutdown();
             if (!pool.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("the clients did not come to an end");
             }
             awaitDecisions();
+            if (payments != null) {
+                payments.end();
+            }
+            if (bulk != null) {
+                bulk.end();
+            }
         } finally {
             over.set(true);
             pool.shutdownNow();

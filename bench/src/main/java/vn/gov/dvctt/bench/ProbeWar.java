@@ -28,6 +28,8 @@ final class ProbeWar {
             "Crew",
             "Crew$Operation",
             "IntentServlet",
+            "MoneyServlet",
+            "ToldServlet",
             "Ground",
             "Drafts",
             "Drafts$Draft",
@@ -41,6 +43,7 @@ final class ProbeWar {
             "Indexes",
             "Desk",
             "FrontDoor",
+            "Signatures",
             "PlainBroker");
 
     private ProbeWar() {}

@@ -23,10 +23,15 @@ public record Verdict(
     private static final int SHOWN = 10;
 
     static Verdict of(Path home, List<String> ledger, List<Double> outages) throws IOException, SQLException {
-        var url = "jdbc:h2:file:" + home.resolve("db/dvctt") + ";IFEXISTS=TRUE";
-        try (var connection = DriverManager.getConnection(url, "sa", password(home))) {
+        try (var connection = database(home)) {
             return of(connection, home, ledger, outages);
         }
+    }
+
+    /** Of a stopped portal. */
+    static Connection database(Path home) throws IOException, SQLException {
+        var url = "jdbc:h2:file:" + home.resolve("db/dvctt") + ";IFEXISTS=TRUE";
+        return DriverManager.getConnection(url, "sa", password(home));
     }
 
     static Verdict of(Connection connection, Path home, List<String> ledger, List<Double> outages)

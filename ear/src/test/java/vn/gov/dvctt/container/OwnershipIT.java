@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import vn.gov.dvctt.shared.Role;
 /** Another's dossier is answered, word for word, like one that does not exist; by every method that is told which dossier it is about. */
 @ExtendWith(ArquillianExtension.class)
 class OwnershipIT {
+    private static final String NOTHING = "nothing";
+
     private static final Set<String> DOSSIER = Set.of("dossierId", "submissionNumber");
 
     @Deployment
@@ -86,14 +89,17 @@ class OwnershipIT {
         unknown.put("submissionNumber", "NS-261124-7KQ2MX");
         var foreign = answer(stranger.identity(), () -> door.call(facts));
         assertEquals(answer(stranger.identity(), () -> door.call(unknown)), foreign, door.name());
+        if (foreign.equals(NOTHING)) {
+            // one's own rows by their owner and a number: another's number finds none, as one that does not exist
+            return;
+        }
         assertTrue(foreign.startsWith("refused"), () -> door.name() + " answered " + foreign);
         assertNotEquals(foreign, answer(owner.identity(), () -> door.call(facts)), door.name() + " to the owner");
     }
 
     private static String answer(Identity who, java.util.concurrent.Callable<?> question) {
         try {
-            who.call(question);
-            return "answered";
+            return who.call(question) instanceof Collection<?> rows && rows.isEmpty() ? NOTHING : "answered";
         } catch (Refusal refusal) {
             return "refused: " + refusal.key() + refusal.arguments();
         } catch (Exception other) {

@@ -29,7 +29,8 @@ import vn.gov.dvctt.shared.Role;
 /** What a member may do for an organisation, at every method of every desk of applicants. */
 @ExtendWith(ArquillianExtension.class)
 class RightsIT {
-    private static final Set<String> WITHOUT_DOSSIER = Set.of("account", "OwnOriginals.times", "reporting.OwnData");
+    private static final Set<String> WITHOUT_DOSSIER =
+            Set.of("account", "OwnOriginals.times", "reporting.OwnData", "notification.OwnNotices");
 
     @Deployment
     static WebArchive tests() {
@@ -119,6 +120,11 @@ class RightsIT {
         organisation.member(Set.of(Right.SEE));
         var members = Desks.of(MembershipDesk.class);
         long membership = organisation.own().call(() -> members.members().get(0).id());
+        var alone = assertThrows(Refusal.class, () -> organisation.own().call(() -> {
+            members.changeRights(membership, Set.of(Right.SIGN));
+            return null;
+        }));
+        assertEquals("account.again", alone.key(), "who lets another sign has to be there in person");
         var other = Organisation.fresh().own();
         for (var refused : List.<Runnable>of(
                 () -> members.remove(membership), () -> members.changeRights(membership, Set.of(Right.SIGN)))) {

@@ -248,14 +248,26 @@ class SignInIT {
                 "account.recoveryOpen",
                 refused(() ->
                         asking.call(() -> desk.request(new RequestRecovery(official.email(), "Gọi lại số nội bộ")))));
+        asking.enrolled(door());
+        CallSession.set(asking.present(door()));
         assertEquals(
                 "account.recoverySame",
                 refused(() -> asking.call(() -> {
                     desk.approve(request);
                     return null;
                 })));
+        CallSession.clear();
         assertTrue(deciding.call(() -> desk.open("")).rows().stream().anyMatch(row -> row.id() == request));
         half(official, "10.9.0.1");
+        assertEquals(
+                "account.again",
+                refused(() -> deciding.call(() -> {
+                    desk.approve(request);
+                    return null;
+                })),
+                "a borrowed session lets nobody in");
+        deciding.enrolled(door());
+        CallSession.set(deciding.present(door()));
         deciding.call(() -> {
             desk.approve(request);
             return null;

@@ -45,6 +45,7 @@ class CrawlIT {
         try (var browser = portal.desktop()) {
             new Steps(portal, browser, "desktop").signIn(EMAIL, Filing.PASSWORD);
             assertEquals("", crawl(browser, "/citizen/"));
+            assertEquals("", crawl(browser, "/own/"));
         }
     }
 
@@ -67,8 +68,15 @@ class CrawlIT {
     @Test
     void whatIsNoPageHasTheHeadersToo() throws IOException {
         var faults = new ArrayList<String>();
-        for (var path :
-                List.of("/", "/nowhere", "/assets/dvctt.css", "/api/v1/procedures", "/api/v1/nowhere", "/sign-out")) {
+        for (var path : List.of(
+                "/",
+                "/nowhere",
+                "/assets/dvctt.css",
+                "/api/v1/procedures",
+                "/api/v1/nowhere",
+                "/sign-out",
+                "/citizen/dossier/list.xhtml",
+                "/own/account/security.xhtml")) {
             headers(path, "").forEach(fault -> faults.add(path + ": " + fault));
         }
         assertEquals(List.of(), faults);

@@ -30,6 +30,7 @@ class DesignJourneyIT {
             results(browser, draft);
             form(browser, desk, draft);
             papers(browser, desk, draft);
+            fees(browser, desk, draft);
             tried(browser, desk, draft);
             submit(browser, draft);
 
@@ -57,6 +58,7 @@ class DesignJourneyIT {
             desk.look("design-list");
         }
         file();
+        new VersionSteps(portal, CODE).secondVersion();
     }
 
     private static String begin(Browser browser, DeskSteps desk) throws Exception {
@@ -103,7 +105,7 @@ class DesignJourneyIT {
                 page -> browser.css("#faults").getText().contains("Điều kiện") ? null : Boolean.TRUE, "it can be met");
         desk.look("design-form");
 
-        browser.type("a-label__vi", "Tên gõ nhầm");
+        browser.overwrite("a-label__vi", "Tên gõ nhầm");
         browser.waitFor(
                 page -> browser.css("#outline").getText().contains("Tên gõ nhầm") ? Boolean.TRUE : null,
                 "kept and shown in the outline");
@@ -122,7 +124,7 @@ class DesignJourneyIT {
     }
 
     private static void name(Browser browser, String label) {
-        browser.type("a-label__vi", label);
+        browser.overwrite("a-label__vi", label);
         saved(browser);
         browser.waitFor(
                 page -> browser.css("#outline").getText().contains(label) ? Boolean.TRUE : null, "outline follows");
@@ -141,13 +143,40 @@ class DesignJourneyIT {
     private static void papers(Browser browser, DeskSteps desk, String draft) throws Exception {
         browser.open(part(draft, "PAPERS"));
         browser.press("f:addPaper");
-        browser.waitFor(page -> browser.path().contains("components/1") ? Boolean.TRUE : null, "the new paper");
+        browser.waitFor(page -> browser.path().contains("components%2F1") ? Boolean.TRUE : null, "the new paper");
         browser.type("a-name", "Bản sao hợp đồng thử nghiệm");
         saved(browser);
         tick(browser, "mandatory", "false");
         browser.type("a-condition", "Khi có hợp đồng");
         saved(browser);
         desk.look("design-papers");
+    }
+
+    /** By how many people take part: up to five, and more. */
+    private static void fees(Browser browser, DeskSteps desk, String draft) throws Exception {
+        browser.open(part(draft, "FEES"));
+        tick(browser, "fee__kind", "CHARGE");
+        saved(browser);
+        browser.press("f:bill");
+        browser.waitFor(page -> browser.has("f:addLine") ? Boolean.TRUE : null, "a rule");
+        browser.sees("Chưa có khoản thu nào.");
+        browser.press("f:addLine");
+        browser.waitFor(page -> browser.path().contains("lines/0") ? Boolean.TRUE : null, "the new item");
+        browser.type("a-measure", "count(f2)");
+        saved(browser);
+        for (var step : new String[][] {{"5", "100000"}, {"", "250000"}}) {
+            add(browser, "brackets");
+            var row = step[0].isEmpty() ? 1 : 0;
+            if (!step[0].isEmpty()) {
+                browser.type("a-brackets." + row + ".upTo", step[0]);
+            }
+            browser.type("a-brackets." + row + ".amount", step[1]);
+            saved(browser);
+        }
+        browser.waitFor(
+                page -> browser.css("#faults").getText().contains("đúng một cách tính") ? null : Boolean.TRUE,
+                "one way");
+        desk.look("design-fees");
     }
 
     private static void tried(Browser browser, DeskSteps desk, String draft) throws Exception {

@@ -176,6 +176,8 @@ class PeopleJourneyIT {
             var person = new Steps(portal, home, "phone");
             var operator = new Steps(portal, desk, "desktop");
             person.register("Đỗ Thị Đối Chiếu", "doi-chieu@vi-du.example");
+            home.open("/citizen/dossier/declare.xhtml?procedure=1.000063");
+            home.sees("Cần xác minh tài khoản trước khi nộp");
             home.open("/citizen/account/identity.xhtml");
             person.look("people-identity");
             home.type("g:words", "Tài khoản cũ đăng ký bằng số điện thoại đã mất.");
@@ -185,7 +187,9 @@ class PeopleJourneyIT {
             operator.signInAsStaff("vanhanh@dvctt.example");
             desk.open("/admin/account/checks.xhtml");
             operator.look("people-checks");
+            desk.open("/admin/account/list.xhtml?q=doi-chieu@vi-du.example");
             desk.pressLink("Đỗ Thị Đối Chiếu");
+            desk.pressLink("Đối chiếu giấy tờ đang chờ");
             desk.sees("001190000001");
             operator.look("people-check");
             desk.press("f:refuse");
@@ -194,6 +198,8 @@ class PeopleJourneyIT {
             desk.sees("Đã công nhận");
             home.open("/citizen/account/profile.xhtml");
             home.sees("Đã xác minh danh tính");
+            home.open("/citizen/dossier/declare.xhtml?procedure=1.000063");
+            assertFalse(home.body().contains("Cần xác minh tài khoản"));
 
             campaign(desk, operator);
             home.forgetSession();

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
@@ -24,6 +28,8 @@ class SignInJourneyIT {
     private static final int OFFSET = 3750;
     private static final String OFFICIAL = "thuly.tnn@dvctt.example";
     private static final String OTHER = "thamdinh.tnn@dvctt.example";
+    private static final String OF_DIRECTORY = "truongphong.tnn@dvctt.example";
+    private static final String DIRECTORY_PASSWORD = "Mat-khau-danh-ba-2026";
     private static final String SECURITY = "/own/account/security.xhtml";
 
     private static Portal portal;
@@ -153,6 +159,45 @@ class SignInJourneyIT {
             thief.open(DeskSteps.LIST);
             assertFalse(thief.path().startsWith(DeskSteps.LIST), thief.path());
         }
+    }
+
+    @Test
+    void anOfficialOfTheDirectoryComesInWithItsPasswordAlone() throws Exception {
+        var config = new InMemoryDirectoryServerConfig("dc=vi-du,dc=example");
+        config.setListenerConfigs(
+                InMemoryListenerConfig.createLDAPConfig("ldap", InetAddress.getLoopbackAddress(), 0, null));
+        var directory = new InMemoryDirectoryServer(config);
+        directory.add("dn: dc=vi-du,dc=example", "objectClass: domain", "dc: vi-du");
+        directory.add(
+                "dn: uid=truong-phong,dc=vi-du,dc=example",
+                "objectClass: inetOrgPerson",
+                "cn: Người Thử",
+                "sn: Thử",
+                "mail: " + OF_DIRECTORY,
+                "userPassword: " + DIRECTORY_PASSWORD);
+        directory.startListening();
+        var settings = portal.installation().home().resolve("portal.properties");
+        var before = Files.readString(settings);
+        Files.writeString(
+                settings,
+                before + "\ndirectory.address=ldap://localhost:" + directory.getListenPort()
+                        + "\ndirectory.base=dc=vi-du,dc=example\n");
+        try {
+            assertTrue(tries(Installation.STAFF_PASSWORD).contains("mật khẩu chưa đúng"), "not the one kept here");
+            assertTrue(tries(DIRECTORY_PASSWORD).contains("ứng dụng xác thực"), "the second step is still due");
+            directory.shutDown(true);
+            assertTrue(tries(DIRECTORY_PASSWORD).contains("danh bạ cán bộ"), "said plainly");
+        } finally {
+            directory.shutDown(true);
+            Files.writeString(settings, before);
+        }
+    }
+
+    private static String tries(String password) {
+        var visitor = new Visitor(URI.create(portal.base()));
+        visitor.open("/public/account/signin.xhtml");
+        visitor.press("send", Map.of("f:email", OF_DIRECTORY, "f:password", password));
+        return visitor.page().select("main").text();
     }
 
     private static void password(Browser browser, String to) {

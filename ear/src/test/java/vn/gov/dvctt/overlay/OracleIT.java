@@ -33,6 +33,7 @@ class OracleIT {
         var root = Path.of("..").toRealPath();
         int port = freePort();
         try (var portal = Installation.fresh(root, root.resolve("ear/target/oracle"), OFFSET)
+                .with("DVCTT_DB_PASSWORD", "khong-ai-nghe")
                 .option("--with", "oracle", "-Doracle.url=jdbc:oracle:thin:@//localhost:" + port + "/dvctt")) {
             var script = portal.launch();
             var pages = pagesUntilTheEnd(portal, script);

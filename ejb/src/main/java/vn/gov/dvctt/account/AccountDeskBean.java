@@ -38,6 +38,9 @@ public class AccountDeskBean implements AccountDesk {
     private Measures measures;
 
     @Inject
+    private IdentityChecks checks;
+
+    @Inject
     private AccountViews views;
 
     @Inject
@@ -60,8 +63,12 @@ public class AccountDeskBean implements AccountDesk {
         var done = measures.of(accountId);
         var names = accounts.names(done.stream().map(Measure::by).collect(Collectors.toSet()));
         var history = done.stream().map(measure -> measure.row(names)).toList();
+        var account = applicant(accountId);
         return views.applicant(
-                applicant(accountId), applicants.mergedTo(accountId).orElse(0L), history);
+                account,
+                checks.openOf(accountId).map(IdentityCheck::id).orElse(0L),
+                applicants.mergedTo(accountId).orElse(0L),
+                history);
     }
 
     @Override

@@ -53,7 +53,7 @@ class AccountViews {
                 account.openedAt());
     }
 
-    AccountView applicant(Account account, long mergedTo, List<MeasureRow> history) {
+    AccountView applicant(Account account, long openCheck, long mergedTo, List<MeasureRow> history) {
         return new AccountView(
                 applicantRow(account),
                 account.contact(),
@@ -61,6 +61,7 @@ class AccountViews {
                 vault.masked(account.identitySealed()),
                 account.taxNumber(),
                 account.confirmedAt().orElse(null),
+                openCheck,
                 mergedTo,
                 history);
     }

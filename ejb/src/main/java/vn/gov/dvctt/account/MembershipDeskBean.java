@@ -2,6 +2,7 @@ package vn.gov.dvctt.account;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,7 @@ import vn.gov.dvctt.account.api.MemberInvited;
 import vn.gov.dvctt.account.api.MemberView;
 import vn.gov.dvctt.account.api.MembershipDesk;
 import vn.gov.dvctt.account.api.MembershipView;
+import vn.gov.dvctt.account.api.Presence;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
@@ -42,6 +44,9 @@ public class MembershipDeskBean implements MembershipDesk {
     @Inject
     private Changes changes;
 
+    @EJB
+    private Presence presence;
+
     @Inject
     private Event<Object> news;
 
@@ -60,6 +65,7 @@ public class MembershipDeskBean implements MembershipDesk {
         if (!command.faults().isEmpty()) {
             throw new Refusal("account.faults");
         }
+        presentFor(command.rights());
         var now = Instant.now();
         var organisation = organisation();
         if (memberships.members(organisation.id()).size() >= MOST_MEMBERS) {
@@ -73,7 +79,16 @@ public class MembershipDeskBean implements MembershipDesk {
 
     @Override
     public void changeRights(long membershipId, Set<Right> rights) {
-        memberships.member(organisation().id(), membershipId).allow(rights);
+        var member = memberships.member(organisation().id(), membershipId);
+        presentFor(rights);
+        member.allow(rights);
+    }
+
+    /** Whoever lets another sign or pay for the organisation has to be there in person, not only their browser. */
+    private void presentFor(Set<Right> rights) {
+        if (rights.contains(Right.SIGN) || rights.contains(Right.PAY)) {
+            presence.required();
+        }
     }
 
     @Override

@@ -1,14 +1,9 @@
 package vn.gov.dvctt.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
-import vn.gov.dvctt.shared.SecretFolder;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * Which provider of national identities this installation works with: {@code national.*} in {@code portal.properties} and the client's secret in the secrets
@@ -24,36 +19,18 @@ record NationalSettings(URI issuer, String client, String secret, String scope, 
     }
 
     static Optional<NationalSettings> ofThisInstallation() {
-        var settings = portal();
-        var issuer = settings.getProperty("national.issuer", "").strip();
-        var secret = SecretFolder.ofThisInstallation().path().resolve("national-client.secret");
-        if (issuer.isEmpty() || Files.notExists(secret)) {
+        var settings = Installation.ofThisPortal();
+        var issuer = settings.value("national.issuer", "");
+        var secret = settings.secret("national-client.secret");
+        if (issuer.isEmpty() || secret.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(new NationalSettings(
-                    URI.create(issuer),
-                    settings.getProperty("national.client", "").strip(),
-                    Files.readString(secret).strip(),
-                    settings.getProperty("national.scope", "openid profile").strip(),
-                    settings.getProperty("national.claim.identity", "identity_number")
-                            .strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Properties portal() {
-        var file = Path.of(System.getProperty("dvctt.home", "data"), "portal.properties");
-        var settings = new Properties();
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                settings.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return settings;
+        return Optional.of(new NationalSettings(
+                URI.create(issuer),
+                settings.value("national.client", ""),
+                secret,
+                settings.value("national.scope", "openid profile"),
+                settings.value("national.claim.identity", "identity_number")));
     }
 
     /** Tokens and secrets travel encrypted; plain HTTP never leaves the machine. */

@@ -2,6 +2,7 @@ package vn.gov.dvctt.account;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import vn.gov.dvctt.account.MailLink.Purpose;
 import vn.gov.dvctt.account.api.PasswordForgotten;
+import vn.gov.dvctt.account.api.Presence;
 import vn.gov.dvctt.account.api.RecoveryDesk;
 import vn.gov.dvctt.account.api.RecoveryNews;
 import vn.gov.dvctt.account.api.RecoveryNews.Step;
@@ -34,6 +36,9 @@ public class RecoveryDeskBean implements RecoveryDesk {
 
     @Inject
     private RecoveryRequests requests;
+
+    @EJB
+    private Presence presence;
 
     @Inject
     private Accounts accounts;
@@ -65,6 +70,7 @@ public class RecoveryDeskBean implements RecoveryDesk {
 
     @Override
     public void approve(long requestId) {
+        presence.required();
         var now = Instant.now();
         var request = requests.request(requestId);
         request.approve(me(), now);

@@ -48,6 +48,9 @@ public class SecurityDeskBean implements SecurityDesk {
     private HashGate hashes;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private KnownPasswords known;
 
     @EJB
@@ -133,7 +136,7 @@ public class SecurityDeskBean implements SecurityDesk {
 
     private boolean proves(Account account, ProvePresence proof, Instant now) {
         return proof.entered().isBlank()
-                ? hashes.matches(account.password(), proof.password())
+                ? passwords.prove(account, proof.password())
                 : factors.acceptsCode(account.id(), proof.entered(), now);
     }
 
@@ -154,6 +157,7 @@ public class SecurityDeskBean implements SecurityDesk {
         }
         var now = Instant.now();
         var account = me();
+        passwords.refuseIfElsewhere(account);
         slowDown(account, now);
         if (!hashes.matches(account.password(), command.old())) {
             throw new Refusal("account.passwordOld");

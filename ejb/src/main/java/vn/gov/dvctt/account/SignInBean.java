@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import vn.gov.dvctt.account.StaffDirectory.Word;
 import vn.gov.dvctt.account.api.CodesGuessed;
 import vn.gov.dvctt.account.api.EnterCode;
 import vn.gov.dvctt.account.api.EnterPassword;
@@ -44,6 +45,9 @@ public class SignInBean implements SignIn {
     @Inject
     private HashGate hashes;
 
+    @Inject
+    private StaffDirectory directory;
+
     @EJB
     private SignInBook book;
 
@@ -66,11 +70,22 @@ public class SignInBean implements SignIn {
         if (wait > 0) {
             return SignInOutcome.later(wait);
         }
-        var hash = account.map(Account::password).orElse(PasswordHash.NOBODY);
-        if (!hashes.matches(hash, attempt.password()) || account.isEmpty()) {
+        var word = account.map(it -> directory.ask(it, attempt.password())).orElse(Word.UNKNOWN);
+        if (word == Word.SILENT) {
+            return SignInOutcome.no(Verdict.SILENT);
+        }
+        if (!isRight(account, word, attempt)) {
             return told(account.map(Account::id).orElse(0L), FIRST_STEP, SignInOutcome.no(Verdict.WRONG));
         }
-        return told(account.get().id(), FIRST_STEP, letIn(account.get(), knock, attempt));
+        return told(account.get().id(), FIRST_STEP, letIn(account.get(), word, knock, attempt));
+    }
+
+    private boolean isRight(Optional<Account> account, Word word, EnterPassword attempt) {
+        if (word != Word.UNKNOWN) {
+            return word == Word.RIGHT;
+        }
+        var hash = account.map(Account::password).orElse(PasswordHash.NOBODY);
+        return hashes.matches(hash, attempt.password()) && account.isPresent();
     }
 
     /** Id of the browser, where the owner of this account has made it known; else 0. */
@@ -82,12 +97,17 @@ public class SignInBean implements SignIn {
                 .orElse(0L);
     }
 
-    private SignInOutcome letIn(Account account, Knock knock, EnterPassword attempt) {
+    private SignInOutcome letIn(Account account, Word word, Knock knock, EnterPassword attempt) {
+        if (word == Word.RIGHT && account.isInvited()) {
+            // the directory vouches for the address: no link has to
+            book.arrive(account.id(), Instant.now());
+            return book.answer(knock, account.id(), Whence.of(attempt.device()), Instant.now());
+        }
         if (account.verdict() != Verdict.WELCOME) {
             throttle.settle(knock);
             return SignInOutcome.no(account.verdict());
         }
-        if (account.password().isDated()) {
+        if (word == Word.UNKNOWN && account.password().isDated()) {
             book.strengthen(account.id(), account.password(), hashes.hash(attempt.password()));
         }
         return book.answer(knock, account.id(), Whence.of(attempt.device()), Instant.now());

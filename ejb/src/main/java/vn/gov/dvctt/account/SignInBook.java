@@ -157,6 +157,11 @@ public class SignInBook {
         sessions.seen(ticket, now);
     }
 
+    /** An official who was given an account comes for the first time, and the directory knows them. */
+    public void arrive(long accountId, Instant now) {
+        accounts.account(accountId).ifPresent(account -> account.confirm(now));
+    }
+
     public void end(String ticket, Instant now) {
         sessions.lockedBy(ticket).ifPresent(session -> session.end(now));
     }

@@ -30,6 +30,13 @@ public class PaperRegister {
         return SignatureChecks.isOfAKind(view.mediaType()) ? view.with(checks.ask(view.sha256())) : view;
     }
 
+    /** A paper of which it was seen on the way in that nothing in it is signed. */
+    public PaperView addUnsigned(Paper paper) {
+        entities.persist(paper);
+        var view = paper.view();
+        return view.with(checks.unsigned(view.sha256()));
+    }
+
     /** Their rows and contents go with the next sweep. */
     public void remove(Collection<Long> ids, Instant now) {
         ids.forEach(id -> Optional.ofNullable(entities.find(Paper.class, id)).ifPresent(paper -> paper.remove(now)));

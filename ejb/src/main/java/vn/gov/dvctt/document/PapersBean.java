@@ -18,6 +18,7 @@ import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ScanState;
 import vn.gov.dvctt.document.api.SealKind;
+import vn.gov.dvctt.document.api.SealedText;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -46,13 +47,16 @@ public class PapersBean implements Papers {
     @Inject
     private VirusScanner scanner;
 
+    @Inject
+    private XmlSealing xmlSealing;
+
     @Override
     public PaperView store(StorePaper paper) {
         var name = FileName.of(paper.name());
         refuseUnless(paper.extensions(), name);
         try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
             refuseUnlessSame(paper.sha256(), incoming.content());
-            return register.add(keep(name, incoming));
+            return keep(name, incoming);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -115,15 +119,16 @@ public class PapersBean implements Papers {
         return printer.print(template, values);
     }
 
-    private Paper keep(FileName name, IncomingContent incoming) throws IOException {
+    private PaperView keep(FileName name, IncomingContent incoming) throws IOException {
         if (incoming.content().bytes() == 0) {
             throw new Refusal("document.empty");
         }
         var kind = FileKind.of(name.extension(), incoming.file())
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
-        ContentCheck.check(kind, incoming.file());
+        var signed = ContentCheck.check(kind, incoming.file());
         var state = scanned(incoming);
-        return new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        var paper = new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        return signed || kind != FileKind.PDF ? register.add(paper) : register.addUnsigned(paper);
     }
 
     /** A small file is scanned before it is kept, so that its owner hears at once; a large one must not hold the answer up. */
@@ -163,5 +168,10 @@ public class PapersBean implements Papers {
     @Override
     public String qrPicture(String text) {
         return QrCode.of(text);
+    }
+
+    @Override
+    public SealedText seal(String xml, SealKind kind, String data, String place) {
+        return xmlSealing.seal(xml, kind, data, place);
     }
 }

@@ -108,6 +108,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
         var names = names(matters(dossier), drafts.versionOf(dossier));
         var reason = dossier.theDraft().reason();
         dossier.sendAmendment(now);
+        drafts.count(dossier);
         news.amended(dossier, names, reason, now);
         return dossier.amendments().size();
     }

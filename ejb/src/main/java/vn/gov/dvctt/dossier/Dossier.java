@@ -62,6 +62,13 @@ class Dossier extends DossierRounds {
         savedAt = now;
     }
 
+    /** Filed already, and led on by a later version that takes all its answers; its case, state and term stay. */
+    void adopt(FiledProcedure later, Act act) {
+        refuseUnlessOpen();
+        filed = later;
+        addStep(act);
+    }
+
     /** @param alone whether the new owner has no draft of this procedure: only then this one is found when the procedure is opened again */
     void goesTo(long owner, boolean alone) {
         applicantId = owner;
@@ -247,29 +254,16 @@ class Dossier extends DossierRounds {
     }
 
     /** The applicant has the result in hands; only the first time counts. */
-    boolean collect(Instant now) {
-        if (status == DossierStatus.RETURNED) {
-            return false;
+    ProgressOutcome returned(Act act) {
+        if (!status.mayBecome(DossierStatus.RETURNED)) {
+            return status == DossierStatus.RETURNED ? ProgressOutcome.DUPLICATE : ProgressOutcome.OUT_OF_STEP;
         }
-        moveTo(DossierStatus.RETURNED, byApplicant(now));
-        return true;
+        moveTo(DossierStatus.RETURNED, act);
+        return ProgressOutcome.RECORDED;
     }
 
     List<DossierStep> steps() {
         return List.copyOf(steps);
-    }
-
-    void refuseUnlessOpen() {
-        if (!status.isOpen()) {
-            throw new Refusal("dossier.notAmendable");
-        }
-    }
-
-    void refuseUnlessAmendable() {
-        refuseUnlessOpen();
-        if (!status.mayBeAmended()) {
-            throw new Refusal("dossier.supplementFirst");
-        }
     }
 
     private void moveTo(DossierStatus next, Act act) {
@@ -286,12 +280,6 @@ class Dossier extends DossierRounds {
 
     private Act byApplicant(Instant now) {
         return new Act(String.valueOf(applicantId), now);
-    }
-
-    private void refuseUnlessDraft() {
-        if (status != DossierStatus.DRAFT) {
-            throw new Refusal("dossier.frozen");
-        }
     }
 
     private static Refusal notAsked() {

@@ -103,13 +103,17 @@ public class DossierDeskBean implements DossierDesk {
     public List<FieldFault> saveAnswers(SaveAnswers command) {
         var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
         dossier.answer(drafts.known(dossier, command.changes()), Instant.now());
+        drafts.count(dossier);
         return drafts.faultsOf(dossier, dossier.answers().values(), command.changes());
     }
 
     @Override
     public List<FieldFault> takeFile(SaveAnswers command) {
         var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
-        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
+        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> {
+            dossier.answer(taken, Instant.now());
+            drafts.count(dossier);
+        });
     }
 
     @Override

@@ -52,6 +52,10 @@ class DossierPaper {
     @Column(name = "taken_round")
     private Integer takenRound;
 
+    /** Of a declaration that was signed: which answers. */
+    @Column(name = "declared_sha256")
+    private String declared;
+
     protected DossierPaper() {}
 
     DossierPaper(Dossier dossier, int component, long paperId, int round) {
@@ -59,6 +63,27 @@ class DossierPaper {
         this.component = component;
         this.paperId = paperId;
         this.addedRound = round;
+    }
+
+    static DossierPaper declaration(Dossier dossier, int component, long paperId, String fingerprint) {
+        var paper = new DossierPaper(dossier, component, paperId, 0);
+        paper.declared = fingerprint;
+        return paper;
+    }
+
+    boolean isDeclaration() {
+        return declared != null;
+    }
+
+    boolean declares(String fingerprint) {
+        return fingerprint.equals(declared);
+    }
+
+    /** The same paper, with one more signature; what it declares stays. */
+    DossierPaper signedAs(long signedPaper, int round) {
+        var signed = new DossierPaper(dossier, component, signedPaper, round);
+        signed.declared = declared;
+        return signed;
     }
 
     long id() {

@@ -4,12 +4,15 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The rounds of changes after submission, asked for by the agency or of the applicant's own accord, and the papers through them; one order for all. */
@@ -26,6 +29,29 @@ abstract class DossierRounds extends DossierFacts {
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("round")
     List<Amendment> amendments = new ArrayList<>();
+
+    void refuseUnlessDraft() {
+        if (status != DossierStatus.DRAFT) {
+            throw new Refusal("dossier.frozen");
+        }
+    }
+
+    /** The signed declaration of a draft; a later one takes the place of an earlier one. */
+    void declare(int component, long paperId, String fingerprint, Instant now) {
+        refuseUnlessDraft();
+        papers.removeIf(paper -> paper.component() == component);
+        papers.add(DossierPaper.declaration((Dossier) this, component, paperId, fingerprint));
+        savedAt = now;
+    }
+
+    /** A paper gives way to itself, signed. */
+    void exchange(long paperId, long signedPaper, Instant now) {
+        var paper = paperRounds().standing(paperId, round());
+        ((Dossier) this).refuseUnlessOpenFor(paper.component());
+        paperRounds().takeAway(paper, round());
+        papers.add(paper.signedAs(signedPaper, round()));
+        savedAt = now;
+    }
 
     Optional<Supplement> openSupplement() {
         return status.awaitsSupplement()
@@ -107,5 +133,23 @@ abstract class DossierRounds extends DossierFacts {
 
     Amendment theDraft() {
         return draftAmendment().orElseThrow(() -> new Refusal("dossier.noAmendment"));
+    }
+
+    /** Answers that nobody types. */
+    void counted(Map<String, String> values) {
+        answers = answers.with(values);
+    }
+
+    void refuseUnlessOpen() {
+        if (!status.isOpen()) {
+            throw new Refusal("dossier.notAmendable");
+        }
+    }
+
+    void refuseUnlessAmendable() {
+        refuseUnlessOpen();
+        if (!status.mayBeAmended()) {
+            throw new Refusal("dossier.supplementFirst");
+        }
     }
 }

@@ -70,6 +70,16 @@ class Dossiers {
                 .findFirst();
     }
 
+    /** The one of a procedure that the owner submitted last. */
+    Optional<Dossier> latest(long owner, String procedureCode) {
+        return entities.createNamedQuery("DossierStep.latestOf", Dossier.class)
+                .setParameter("owner", owner)
+                .setParameter("code", procedureCode)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Optional<Dossier> ofNumber(String number) {
         return entities.createNamedQuery("Dossier.ofNumber", Dossier.class)
                 .setParameter("number", number)

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * Empties the mailbox to which mail servers send what they could not deliver: {@code bounces.host}, {@code bounces.port}, {@code bounces.user} and

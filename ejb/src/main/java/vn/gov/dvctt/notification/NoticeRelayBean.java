@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.List;
 import vn.gov.dvctt.notification.api.NoticeChannel;
 import vn.gov.dvctt.shared.BaseAddress;
+import vn.gov.dvctt.shared.Installation;
 
 /** Starts a postman for each way and lane, rings their bells after a commit, and has the mailbox of bounces emptied. No transaction spans a sending. */
 @Singleton
@@ -49,12 +50,14 @@ public class NoticeRelayBean {
         var installation = Installation.ofThisPortal();
         var mail = new MailCarrier(box, session, BaseAddress.ofThisPortal(), clock);
         var social = new SocialCarrier(box, installation, clock);
+        var push = new PushCarrier(box, PushSettings.of(installation), clock);
         postmen = List.of(
                 new Postman(box, NoticeChannel.MAIL, Lane.SINGLE, mail),
                 new Postman(box, NoticeChannel.MAIL, Lane.BULK, mail),
                 // whatever goes to a phone leaves as a text_message: nothing is left to carry
                 new Postman(box, NoticeChannel.SMS, Lane.SINGLE, due -> {}),
-                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social));
+                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social),
+                new Postman(box, NoticeChannel.PUSH, Lane.SINGLE, push));
         postmen.forEach(postman -> threads.newThread(postman).start());
         bounces = new BounceReader(
                 installation, bounce -> box.cameBack(bounce.noticeId(), bounce.why(), clock.instant()));

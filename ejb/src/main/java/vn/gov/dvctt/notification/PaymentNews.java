@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import vn.gov.dvctt.payment.api.BillRaised;
 import vn.gov.dvctt.payment.api.BillSettled;
+import vn.gov.dvctt.payment.api.FeeRepriced;
 import vn.gov.dvctt.payment.api.MoneyReturned;
 
 /** What is to be paid, was paid and went back, told to the payer. */
@@ -46,12 +47,26 @@ class PaymentNews {
                 news.at()));
     }
 
+    void on(@Observes FeeRepriced news) {
+        var facts = new Facts(Map.of(
+                "number",
+                news.reference(),
+                "now",
+                figures(news.now()),
+                "owed",
+                news.owed() > 0 ? figures(news.owed()) : "",
+                "back",
+                news.back() > 0 ? figures(news.back()) : ""));
+        notices.add(new Notice(NoticeKind.FEE_REPRICED, news.payerId(), null, facts, news.at()));
+    }
+
     private static Facts of(String reference, long bill, long amount) {
+        return new Facts(Map.of("number", reference, "bill", String.valueOf(bill), "amount", figures(amount)));
+    }
+
+    private static String figures(long amount) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');
-        return new Facts(Map.of(
-                "number", reference,
-                "bill", String.valueOf(bill),
-                "amount", new DecimalFormat("#,##0", symbols).format(amount)));
+        return new DecimalFormat("#,##0", symbols).format(amount);
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.notification;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * When a phone shall not ring: from {@code from}:00 to {@code until}:00 of Vietnamese time, {@code sms.quiet=22-6} unless portal.properties says otherwise;

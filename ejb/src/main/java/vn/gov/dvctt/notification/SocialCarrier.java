@@ -16,6 +16,7 @@ import org.apache.commons.codec.digest.HmacAlgorithms;
 import org.apache.commons.codec.digest.HmacUtils;
 import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.shared.BaseAddress;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * Posts a notice to the gateway of a social network: JSON with id, phone and words, signed in {@code X-Dvctt-Signature: t=<seconds>,v1=<HMAC-SHA256 of
@@ -93,7 +94,7 @@ final class SocialCarrier implements Carrier {
         var body = Json.createObjectBuilder()
                 .add("id", "notice-" + notice.noticeId())
                 .add("phone", notice.address())
-                .add("words", ShortWords.of(notice.kind(), notice.facts().and("base", BaseAddress.ofThisPortal())))
+                .add("words", ShortWords.of(notice.wording(), notice.facts().and("base", BaseAddress.ofThisPortal())))
                 .build()
                 .toString();
         var at = clock.instant().getEpochSecond();

@@ -82,6 +82,9 @@ class Bill {
     @Column(name = "full_amount")
     private long fullAmount;
 
+    @Column(name = "round_no")
+    private int round;
+
     private String basis;
     private String ground;
 
@@ -106,6 +109,11 @@ class Bill {
     protected Bill() {}
 
     Bill(RaiseBill asked) {
+        this(asked, 1);
+    }
+
+    /** @param round counts the bills of one reference and kind */
+    Bill(RaiseBill asked, int round) {
         if (asked.amount() <= 0 || asked.full() < asked.amount()) {
             throw new IllegalArgumentException("a bill of " + asked.amount() + " of " + asked.full());
         }
@@ -119,6 +127,7 @@ class Bill {
         document = asked.document();
         amount = asked.amount();
         fullAmount = asked.full();
+        this.round = round;
         basis = asked.basis();
         ground = asked.ground().isEmpty() ? null : asked.ground();
         state = BillState.OPEN;

@@ -48,9 +48,7 @@ public class BillDeskBean implements BillDesk {
     @Reading
     public PayWays ways() {
         people.acting(Right.SEE);
-        return new PayWays(
-                gateway.settings().isPresent(),
-                BankSettings.of(FeeSettings.ofThisInstallation()).isPresent());
+        return gateway.ways();
     }
 
     @Override

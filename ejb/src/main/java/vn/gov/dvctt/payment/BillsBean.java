@@ -4,11 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import vn.gov.dvctt.payment.api.BillCancelled;
-import vn.gov.dvctt.payment.api.BillRaised;
 import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.payment.api.RaiseBill;
 
@@ -21,27 +18,19 @@ public class BillsBean implements Bills {
     private PaymentBook book;
 
     @Inject
-    private Event<Object> news;
+    private Billing billing;
 
     @Override
     public long raise(RaiseBill asked) {
         var known = book.of(asked.reference()).stream()
                 .filter(bill -> bill.feeKind().equals(asked.feeKind()))
                 .findFirst();
-        if (known.isPresent()) {
-            return known.get().id();
-        }
-        var bill = book.add(new Bill(asked));
-        news.fire(new BillRaised(
-                bill.id(),
-                bill.reference(),
-                bill.unit(),
-                bill.payerId(),
-                bill.title(),
-                bill.amount(),
-                bill.dueAt(),
-                asked.at()));
-        return bill.id();
+        return known.map(Bill::id).orElseGet(() -> billing.raise(asked, 1));
+    }
+
+    @Override
+    public void reprice(RaiseBill now) {
+        billing.reprice(now);
     }
 
     @Override
@@ -49,8 +38,7 @@ public class BillsBean implements Bills {
         book.of(reference).stream().filter(Bill::isOpen).forEach(open -> {
             var bill = book.toChange(open.id());
             if (bill.isOpen()) {
-                bill.cancel(reason);
-                news.fire(new BillCancelled(bill.id(), reference, at));
+                billing.cancel(bill, reason, at);
             }
         });
     }

@@ -17,6 +17,7 @@ import vn.gov.dvctt.payment.api.CounterPayment;
 import vn.gov.dvctt.payment.api.DocumentRow;
 import vn.gov.dvctt.payment.api.DocumentState;
 import vn.gov.dvctt.payment.api.FindBills;
+import vn.gov.dvctt.payment.api.PayWays;
 import vn.gov.dvctt.payment.api.PaymentChannel;
 import vn.gov.dvctt.payment.api.PaymentRow;
 import vn.gov.dvctt.payment.api.PaymentState;
@@ -53,8 +54,17 @@ public class CashDeskBean implements CashDesk {
     @Inject
     private Periods periods;
 
+    @Inject
+    private Gateway gateway;
+
     @EJB
     private PaymentLooks looks;
+
+    @Override
+    @Reading
+    public PayWays ways() {
+        return gateway.ways();
+    }
 
     @Override
     @Reading
@@ -126,7 +136,7 @@ public class CashDeskBean implements CashDesk {
         press.replace(
                 book.known(former.billId()),
                 former,
-                new Issue(name, former.amount(), former.channel(), me.name(), null, now),
+                new Issue(name, former.amount(), former.channel(), me.name(), Replaced.NOTHING, now),
                 why);
     }
 

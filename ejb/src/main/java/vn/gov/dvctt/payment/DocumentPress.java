@@ -41,7 +41,7 @@ class DocumentPress {
 
     FeeDocument issue(Bill bill, Issue issue) {
         var document = new FeeDocument(bill, series(bill, issue.at()), issue, code());
-        document.write(new DocumentXml(document, bill, seller(bill.unit())).text());
+        document.write(new DocumentXml(document, bill, seller(bill.unit()), issue.replaces()).text());
         entities.persist(document);
         return document;
     }
@@ -56,7 +56,7 @@ class DocumentPress {
                         issue.amount(),
                         issue.channel(),
                         issue.collector(),
-                        former.name(),
+                        former.replaced(),
                         issue.at()));
     }
 

@@ -9,13 +9,21 @@ import javax.xml.stream.XMLStreamWriter;
 import vn.gov.dvctt.payment.api.DocumentKind;
 
 /**
- * A receipt or invoice in the structure of the tax authority's format (Decree 123/2020/NĐ-CP, Circular 78/2021/TT-BTC): general part, seller, buyer, goods, sums. Receipts
- * bear the names that begin with BLai. The block for signatures is empty: it is filled by whoever seals the document.
+ * A receipt or invoice in the structure of the tax authority's format (Decree 123/2020/NĐ-CP, Circular 78/2021/TT-BTC, Decision 1450/QĐ-TCT): general part with the
+ * document it replaces, seller, buyer, goods, sums, further facts, and the block of signatures, into which the seal is put. Receipts bear the names that end with BLai.
  */
-record DocumentXml(FeeDocument document, Bill bill, Seller seller) {
+record DocumentXml(FeeDocument document, Bill bill, Seller seller, Replaced replaced) {
+    /** {@code Id} of the element that is sealed. */
+    static final String DATA = "data";
+
+    /** XPath of the element that takes the seal. */
+    static final String SEAL = "/*/DSCKS/NBan";
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final String VERSION = "2.1.0";
+    private static final String REPLACES = "1";
+    private static final String ELECTRONIC = "1";
 
     String text() {
         var text = new StringWriter();
@@ -32,19 +40,22 @@ record DocumentXml(FeeDocument document, Bill bill, Seller seller) {
     }
 
     private void whole(XMLStreamWriter xml) throws XMLStreamException {
-        var receipt = document.kind() == DocumentKind.RECEIPT;
-        xml.writeStartElement(receipt ? "BLai" : "HDon");
-        xml.writeStartElement(receipt ? "DLBLai" : "DLHDon");
-        xml.writeAttribute("Id", "data");
-        general(xml, receipt ? "BLai" : "HDon");
-        xml.writeStartElement(receipt ? "NDBLai" : "NDHDon");
+        var name = document.kind() == DocumentKind.RECEIPT ? "BLai" : "HDon";
+        xml.writeStartElement(name);
+        xml.writeStartElement("DL" + name);
+        xml.writeAttribute("Id", DATA);
+        general(xml, name);
+        xml.writeStartElement("ND" + name);
         party(xml, "NBan", seller.name(), seller.taxNumber(), seller.address());
         party(xml, "NMua", document.payerName(), "", "");
         goods(xml);
         sums(xml);
         xml.writeEndElement();
+        further(xml);
         xml.writeEndElement();
-        xml.writeEmptyElement("DSCKS");
+        xml.writeStartElement("DSCKS");
+        xml.writeEmptyElement("NBan");
+        xml.writeEndElement();
         xml.writeEndElement();
     }
 
@@ -58,9 +69,20 @@ record DocumentXml(FeeDocument document, Bill bill, Seller seller) {
         element(xml, "NLap", DAY.format(document.issuedAt()));
         element(xml, "DVTTe", "VND");
         element(xml, "HTTToan", FeeWords.channel(document.channel()));
-        if (!document.replaces().isEmpty()) {
-            element(xml, "TTKhac", "Thay thế " + document.replaces());
+        if (!replaced.isNothing()) {
+            replaced(xml, name.equals("BLai") ? "BL" : "HD", name);
         }
+        xml.writeEndElement();
+    }
+
+    private void replaced(XMLStreamWriter xml, String kind, String name) throws XMLStreamException {
+        xml.writeStartElement("TT" + kind + "LQuan");
+        element(xml, "TC" + name, REPLACES);
+        element(xml, "L" + kind + "CLQuan", ELECTRONIC);
+        element(xml, "KHMS" + kind + "CLQuan", replaced.template());
+        element(xml, "KH" + kind + "CLQuan", replaced.series());
+        element(xml, "S" + kind + "CLQuan", String.valueOf(replaced.number()));
+        element(xml, "NL" + kind + "CLQuan", DAY.format(replaced.issuedAt()));
         xml.writeEndElement();
     }
 
@@ -82,11 +104,12 @@ record DocumentXml(FeeDocument document, Bill bill, Seller seller) {
         xml.writeStartElement("HHDVu");
         element(xml, "TChat", "1");
         element(xml, "STT", "1");
+        element(xml, "MHHDVu", bill.feeKind());
         element(xml, "THHDVu", bill.title());
+        element(xml, "DVTinh", "Hồ sơ");
         element(xml, "SLuong", "1");
         element(xml, "DGia", String.valueOf(document.amount()));
         element(xml, "ThTien", String.valueOf(document.amount()));
-        element(xml, "GChu", bill.code());
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -95,6 +118,24 @@ record DocumentXml(FeeDocument document, Bill bill, Seller seller) {
         xml.writeStartElement("TToan");
         element(xml, "TgTTTBSo", String.valueOf(document.amount()));
         element(xml, "TgTTTBChu", AmountWords.of(document.amount()));
+        xml.writeEndElement();
+    }
+
+    /** Facts of ours, in the form that the format keeps for such. */
+    private void further(XMLStreamWriter xml) throws XMLStreamException {
+        xml.writeStartElement("TTKhac");
+        fact(xml, "Mã tra cứu", document.lookUpCode());
+        fact(xml, "Mã khoản thu", bill.code());
+        fact(xml, "Số nộp hồ sơ", bill.reference());
+        fact(xml, "Người thu tiền", document.collector());
+        xml.writeEndElement();
+    }
+
+    private static void fact(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
+        xml.writeStartElement("TTin");
+        element(xml, "TTruong", name);
+        element(xml, "KDLieu", "string");
+        element(xml, "DLieu", value);
         xml.writeEndElement();
     }
 

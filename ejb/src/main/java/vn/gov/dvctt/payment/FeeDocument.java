@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.gov.dvctt.document.api.SealedText;
 import vn.gov.dvctt.payment.api.DocumentKind;
 import vn.gov.dvctt.payment.api.DocumentRow;
 import vn.gov.dvctt.payment.api.DocumentState;
@@ -32,6 +33,9 @@ import vn.gov.dvctt.shared.Refusal;
         name = "FeeDocument.named",
         query =
                 "select d from FeeDocument d where d.unit = :unit and d.payerFolded like :name and d.id < :before order by d.id desc")
+@NamedQuery(
+        name = "FeeDocument.unsealed",
+        query = "select d.id from FeeDocument d where d.sealedAt is null order by d.id")
 class FeeDocument {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "fee_document_seq")
@@ -88,6 +92,12 @@ class FeeDocument {
     @Column(name = "closed_words")
     private String closedWords;
 
+    @Column(name = "sealed_at")
+    private Instant sealedAt;
+
+    @Column(name = "sealed_by")
+    private String sealedBy;
+
     @Lob
     private String content;
 
@@ -109,7 +119,12 @@ class FeeDocument {
         this.lookUpCode = lookUpCode;
         this.issuedAt = issue.at();
         this.collector = issue.collector();
-        this.replaces = issue.replaces();
+        this.replaces = issue.replaces().isNothing()
+                ? null
+                : name(
+                        issue.replaces().template(),
+                        issue.replaces().series(),
+                        issue.replaces().number());
     }
 
     /** Written once, before it is kept. */
@@ -118,6 +133,20 @@ class FeeDocument {
             throw new IllegalStateException("document " + id + " is written");
         }
         content = xml;
+    }
+
+    /** The same content with the seal in it; once. */
+    void seal(SealedText sealed) {
+        if (isSealed()) {
+            throw new IllegalStateException("document " + id + " is sealed");
+        }
+        content = sealed.text();
+        sealedBy = sealed.signer();
+        sealedAt = sealed.at();
+    }
+
+    boolean isSealed() {
+        return sealedAt != null;
     }
 
     void close(DocumentState how, String why, String by, Instant now) {
@@ -152,7 +181,16 @@ class FeeDocument {
 
     /** As it is called on papers: template, series, number of seven digits. */
     String name() {
+        return name(template, series, number);
+    }
+
+    private static String name(String template, String series, int number) {
         return "%s %s %07d".formatted(template, series, number);
+    }
+
+    /** What one that takes its place says of it. */
+    Replaced replaced() {
+        return new Replaced(template, series, number, issuedAt);
     }
 
     String template() {
@@ -203,12 +241,32 @@ class FeeDocument {
         return closedWords == null ? "" : closedWords;
     }
 
+    String sealedBy() {
+        return sealedBy == null ? "" : sealedBy;
+    }
+
+    Instant sealedAt() {
+        return sealedAt;
+    }
+
     String content() {
         return content;
     }
 
     DocumentRow row() {
         return new DocumentRow(
-                id, billId, kind, template, series, number, payerName, amount, state, lookUpCode, issuedAt, replaces());
+                id,
+                billId,
+                kind,
+                template,
+                series,
+                number,
+                payerName,
+                amount,
+                state,
+                lookUpCode,
+                issuedAt,
+                replaces(),
+                isSealed());
     }
 }

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.payment;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -22,6 +23,8 @@ import vn.gov.dvctt.shared.Refusal;
 public class FeeDocumentsBean implements FeeDocuments {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Inject
     private PaymentBook book;
@@ -31,6 +34,9 @@ public class FeeDocumentsBean implements FeeDocuments {
 
     @Inject
     private Papers papers;
+
+    @EJB
+    private DocumentSealing sealing;
 
     @Override
     @Reading
@@ -48,7 +54,8 @@ public class FeeDocumentsBean implements FeeDocuments {
     @Override
     @Reading
     public String xml(String lookUpCode) {
-        return known(lookUpCode).content();
+        var document = known(lookUpCode);
+        return document.isSealed() ? document.content() : sealing.seal(document.id());
     }
 
     private FeeDocument known(String lookUpCode) {
@@ -82,6 +89,8 @@ public class FeeDocumentsBean implements FeeDocuments {
         values.put("code", document.lookUpCode());
         values.put("bill", Bill.code(document.billId()));
         values.put("replaces", document.replaces());
+        values.put("sealer", document.sealedBy());
+        values.put("sealed", document.isSealed() ? MOMENT.format(document.sealedAt()) : "");
         values.put("closed", closed(document));
         return values;
     }

@@ -12,6 +12,10 @@ import vn.gov.dvctt.payment.api.DocumentKind;
  * What an installation says of money in its {@code portal.properties}: tax number and address of units ({@code tax.number}, {@code tax.address}, each also as {@code
  * tax.number.DDBD}), templates and series of documents ({@code receipt.template}, {@code invoice.series} …), the account for transfers ({@code bank.*}) and the gateway
  * ({@code gateway.*}).
+ *
+ * <p>Where neither gateway nor account is named, nothing can be paid on line. An installation that says {@code payments=simulator} works with the gateway beside it
+ * ({@code dvctt.gateway}) and an invented account, and its pages say so; the script of an installation names that gateway only while nothing but its own machine
+ * reaches the portal.
  */
 record FeeSettings(Properties values) {
     static FeeSettings ofThisInstallation() {
@@ -30,6 +34,11 @@ record FeeSettings(Properties values) {
     String text(String name, String otherwise) {
         var found = values.getProperty(name, "").strip();
         return found.isEmpty() ? otherwise : found;
+    }
+
+    /** Address of the simulated gateway beside this installation; empty: it is not to be used. */
+    String simulator() {
+        return "simulator".equals(text("payments", "")) ? System.getProperty("dvctt.gateway", "") : "";
     }
 
     Seller seller(String unit, String name) {

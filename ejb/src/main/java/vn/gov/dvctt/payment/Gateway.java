@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.payment.GatewayAnswer.Kind;
+import vn.gov.dvctt.payment.api.PayWays;
 
 /** A redirect gateway by the protocol that VNPAY publishes (version 2.1.0): address to pay, notice and return, enquiry, refund. Nothing unsigned is believed. */
 @ApplicationScoped
@@ -34,60 +35,6 @@ class Gateway {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZONE);
-    private static final List<String> ENQUIRY = List.of(
-            "vnp_RequestId",
-            "vnp_Version",
-            "vnp_Command",
-            "vnp_TmnCode",
-            "vnp_TxnRef",
-            "vnp_TransactionDate",
-            "vnp_CreateDate",
-            "vnp_IpAddr",
-            "vnp_OrderInfo");
-    private static final List<String> ENQUIRED = List.of(
-            "vnp_ResponseId",
-            "vnp_Command",
-            "vnp_ResponseCode",
-            "vnp_Message",
-            "vnp_TmnCode",
-            "vnp_TxnRef",
-            "vnp_Amount",
-            "vnp_BankCode",
-            "vnp_PayDate",
-            "vnp_TransactionNo",
-            "vnp_TransactionType",
-            "vnp_TransactionStatus",
-            "vnp_OrderInfo",
-            "vnp_PromotionCode",
-            "vnp_PromotionAmount");
-    private static final List<String> REFUND = List.of(
-            "vnp_RequestId",
-            "vnp_Version",
-            "vnp_Command",
-            "vnp_TmnCode",
-            "vnp_TransactionType",
-            "vnp_TxnRef",
-            "vnp_Amount",
-            "vnp_TransactionNo",
-            "vnp_TransactionDate",
-            "vnp_CreateBy",
-            "vnp_CreateDate",
-            "vnp_IpAddr",
-            "vnp_OrderInfo");
-    private static final List<String> REFUNDED = List.of(
-            "vnp_ResponseId",
-            "vnp_Command",
-            "vnp_ResponseCode",
-            "vnp_Message",
-            "vnp_TmnCode",
-            "vnp_TxnRef",
-            "vnp_Amount",
-            "vnp_BankCode",
-            "vnp_PayDate",
-            "vnp_TransactionNo",
-            "vnp_TransactionType",
-            "vnp_TransactionStatus",
-            "vnp_OrderInfo");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -96,6 +43,14 @@ class Gateway {
 
     Optional<GatewaySettings> settings() {
         return GatewaySettings.of(FeeSettings.ofThisInstallation());
+    }
+
+    PayWays ways() {
+        var settings = FeeSettings.ofThisInstallation();
+        return new PayWays(
+                settings().isPresent(),
+                BankSettings.of(settings).isPresent(),
+                !settings.simulator().isEmpty());
     }
 
     GatewaySettings offered() {
@@ -136,7 +91,7 @@ class Gateway {
     Optional<GatewayAnswer> enquire(String payment, Instant startedAt) {
         var fields = begun(
                 "querydr", payment, startedAt, UUID.randomUUID().toString().replace("-", ""));
-        return ask(fields, ENQUIRY, ENQUIRED).map(answer -> {
+        return ask(fields, GatewayFields.ENQUIRY, GatewayFields.ENQUIRED).map(answer -> {
             if (!DONE.equals(answer.get("vnp_ResponseCode"))) {
                 return answer(Kind.UNKNOWN, answer);
             }
@@ -161,7 +116,8 @@ class Gateway {
         fields.put("vnp_Amount", hundredths(refund.amount()));
         fields.put("vnp_TransactionNo", payment.gatewayNumber());
         fields.put("vnp_CreateBy", by);
-        return ask(fields, REFUND, REFUNDED).map(answer -> answer.getOrDefault("vnp_ResponseCode", "99"));
+        return ask(fields, GatewayFields.REFUND, GatewayFields.REFUNDED)
+                .map(answer -> answer.getOrDefault("vnp_ResponseCode", "99"));
     }
 
     private Map<String, String> begun(String command, String payment, Instant startedAt, String request) {

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.LongConsumer;
 
-/** Looks four times a minute which payments hang and which refunds were confirmed. */
+/** Looks four times a minute which payments hang, which refunds were confirmed, and which documents bear no seal yet. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -26,10 +26,14 @@ public class PaymentTimer {
     @EJB
     private PaymentLooks looks;
 
+    @EJB
+    private DocumentSealing sealing;
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void look() {
         each(looks.due(Instant.now()), looks::look);
         each(looks.confirmed(), looks::giveBack);
+        each(sealing.unsealed(), sealing::seal);
     }
 
     private static void each(List<Long> ids, LongConsumer act) {
@@ -38,7 +42,9 @@ public class PaymentTimer {
                 act.accept(id);
             } catch (RuntimeException later) {
                 // another node was faster, or the next look tries again
-                LOG.log(System.Logger.Level.INFO, "payment or refund " + id + " was left: " + later.getMessage());
+                LOG.log(
+                        System.Logger.Level.INFO,
+                        "payment, refund or document " + id + " was left: " + later.getMessage());
             }
         }
     }

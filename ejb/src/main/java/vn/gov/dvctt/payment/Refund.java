@@ -101,7 +101,12 @@ class Refund {
 
     /** All of a payment that settled nothing. */
     static Refund found(Payment payment, RefundReason reason, Instant now) {
-        return new Refund(payment, payment.received(), reason, now);
+        return found(payment, payment.received(), reason, now);
+    }
+
+    /** A part. */
+    static Refund found(Payment payment, long amount, RefundReason reason, Instant now) {
+        return new Refund(payment, amount, reason, now);
     }
 
     static Refund asked(Payment payment, long amount, String words, long by, Instant now) {
@@ -182,6 +187,10 @@ class Refund {
 
     String words() {
         return words == null ? "" : words;
+    }
+
+    RefundReason reason() {
+        return reason;
     }
 
     RefundState state() {

@@ -42,7 +42,7 @@ class Returning {
             press.replace(
                     bill,
                     former,
-                    new Issue(former.payerName(), rest, former.channel(), former.collector(), null, now),
+                    new Issue(former.payerName(), rest, former.channel(), former.collector(), Replaced.NOTHING, now),
                     WHY + ": " + refund.words());
             return;
         }

@@ -45,8 +45,8 @@ class Settling {
     }
 
     private void settled(Bill bill, Payment payment, String collector, Instant at) {
-        var document =
-                press.issue(bill, new Issue(bill.payerName(), bill.amount(), payment.channel(), collector, null, at));
+        var document = press.issue(
+                bill, new Issue(bill.payerName(), bill.amount(), payment.channel(), collector, Replaced.NOTHING, at));
         news.fire(new BillSettled(
                 bill.id(),
                 bill.reference(),

@@ -26,6 +26,14 @@ class Sums {
     @Inject
     private Periods periods;
 
+    Sums() {}
+
+    Sums(EntityManager entities, People people, Periods periods) {
+        this.entities = entities;
+        this.people = people;
+        this.periods = periods;
+    }
+
     PeriodRow month(String unit, YearMonth month) {
         var came = came(unit, month.atDay(1), month.atEndOfMonth());
         var closed = periods.closed(unit, month);
@@ -35,7 +43,6 @@ class Sums {
                 came.getOrDefault(PaymentChannel.TRANSFER, 0L),
                 came.getOrDefault(PaymentChannel.COUNTER, 0L),
                 went(unit, month.atDay(1), month.atEndOfMonth()),
-                0,
                 closed.map(FeePeriod::closedAt).orElse(null),
                 closed.map(period -> people.names(Set.of(period.closedBy())).getOrDefault(period.closedBy(), ""))
                         .orElse(""));

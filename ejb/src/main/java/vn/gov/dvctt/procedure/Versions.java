@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Fee;
+import vn.gov.dvctt.procedure.api.FieldGroups;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 import vn.gov.dvctt.procedure.api.SignedBy;
+import vn.gov.dvctt.procedure.api.Ways;
 import vn.gov.dvctt.shared.FileLimits;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
@@ -159,9 +161,10 @@ class Versions {
                 cases,
                 components,
                 definition.results(),
-                definition.form(),
+                FieldGroups.spreadOut(definition.form()),
                 definition.course(),
-                definition.neededLevel());
+                definition.neededLevel(),
+                new Ways(definition.channels(), definition.returns()));
     }
 
     private static ComponentView component(int number, Definition.Component component) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import vn.gov.dvctt.dossier.api.DossierFeeOwed;
 import vn.gov.dvctt.dossier.api.DossierFeePaid;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.processing.api.PauseGround;
@@ -32,6 +33,16 @@ class FeePauses {
             clocks.last(dossierId)
                     .map(last -> last.thenPaused(PauseGround.FEE_UNPAID, null, at, unit))
                     .ifPresent(clocks::add);
+        }
+    }
+
+    /** Priced anew: it halts until what is owed more is paid. */
+    void owed(@Observes DossierFeeOwed news) {
+        progress.hold(news.dossierId());
+        var events = clocks.of(news.dossierId());
+        if (!events.isEmpty() && !ClockLedger.lasting(events).contains(PauseGround.FEE_UNPAID)) {
+            var by = String.valueOf(news.applicantId());
+            clocks.add(events.get(events.size() - 1).thenPaused(PauseGround.FEE_UNPAID, null, news.at(), by));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 
 /** {@code $DVCTT_HOME/secrets}: readable by the server's own system user only. */
@@ -25,6 +26,16 @@ public record SecretFolder(Path path) {
                 write(file, fresh);
             }
             return Files.readString(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's text; empty where there is none. */
+    public Optional<String> read(String file) {
+        var place = path.resolve(file);
+        try {
+            return Files.exists(place) ? Optional.of(Files.readString(place)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

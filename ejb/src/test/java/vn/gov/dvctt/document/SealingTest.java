@@ -1,9 +1,11 @@
 package vn.gov.dvctt.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -31,6 +33,26 @@ class SealingTest {
         assertEquals("DVCTT development seal of the agency", line.signer());
         assertEquals(TrustStoreKind.GOVERNMENT, line.trust());
         assertTrue(line.timeProven());
+    }
+
+    @Test
+    void aSealedXmlIsFoundGoodForYearsAndWholeOnly() {
+        var settings = SignatureSettings.in(home);
+        var trust = new Trust(settings);
+        var sealing = new XmlSealing(trust, new SealKeys(trust, settings), new TimeStamps(trust, settings));
+        var xml = "<BLai><DLBLai Id=\"data\"><Tien>70000</Tien></DLBLai><DSCKS><NBan/></DSCKS></BLai>";
+        var sealed = sealing.seal(xml, SealKind.SYSTEM, "data", "/*/DSCKS/NBan");
+        assertTrue(
+                sealed.text().matches("(?s).*<DSCKS><NBan><ds:Signature .*</NBan></DSCKS></BLai>\\s*"), sealed.text());
+        assertEquals("DVCTT development seal of the system", sealed.signer());
+        var report = new SignatureReader(new Trust(settings)).read(sealed.text().getBytes(StandardCharsets.UTF_8));
+        assertEquals(SignatureIndication.TOTAL_PASSED, report.indication(), report.toString());
+        assertEquals("XAdES-BASELINE-LT", report.signatures().get(0).format());
+        assertTrue(report.signatures().get(0).timeProven());
+        var changed = sealed.text().replace("70000", "10000");
+        var other = new SignatureReader(new Trust(settings)).read(changed.getBytes(StandardCharsets.UTF_8));
+        assertEquals(SignatureIndication.TOTAL_FAILED, other.indication(), other.toString());
+        assertFalse(other.signatures().get(0).intact());
     }
 
     @Test

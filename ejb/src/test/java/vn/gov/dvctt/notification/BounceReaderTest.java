@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.gov.dvctt.shared.Installation;
 
 /** What comes back into the mailbox, read from a real IMAP server. */
 class BounceReaderTest {

@@ -158,9 +158,14 @@ class PaymentScheduleTest {
         }
 
         private static void set(Object entity, long id) throws ReflectiveOperationException {
-            var field = entity.getClass().getDeclaredField("id");
-            field.setAccessible(true);
-            field.set(entity, id);
+            identify(entity, id);
         }
+    }
+
+    /** As the database would. */
+    static void identify(Object entity, long id) throws ReflectiveOperationException {
+        var field = entity.getClass().getDeclaredField("id");
+        field.setAccessible(true);
+        field.set(entity, id);
     }
 }

@@ -87,7 +87,10 @@ class ReceiptNumbersTest {
             within(unit, em -> {
                 var series = em.find(FeeSeries.class, "DDBD:RECEIPT:2026", LockModeType.PESSIMISTIC_WRITE);
                 var document = new FeeDocument(
-                        bill, series, new Issue("Ví Dụ", 100, PaymentChannel.GATEWAY, "Cổng", null, NOW), code);
+                        bill,
+                        series,
+                        new Issue("Ví Dụ", 100, PaymentChannel.GATEWAY, "Cổng", Replaced.NOTHING, NOW),
+                        code);
                 document.write("<BLai/>");
                 em.persist(document);
                 em.flush();

@@ -22,6 +22,8 @@ public record SignInOutcome(Verdict verdict, Optional<Standing> standing, long w
         WAIT,
         /** More people sign in at this moment than the server can look after. */
         BUSY,
+        /** The directory that keeps this person's password does not answer. */
+        SILENT,
         /** This second step can go on no longer: too many wrong codes, or it was ended elsewhere. */
         ENDED,
         UNCONFIRMED,

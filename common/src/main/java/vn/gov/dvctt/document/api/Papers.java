@@ -54,4 +54,13 @@ public interface Papers {
 
     /** A text as a QR code: an address that carries the picture within itself. */
     String qrPicture(String text);
+
+    /**
+     * Seals one element of an XML; takes as long as the time-stamping service does.
+     *
+     * @param data  {@code Id} of the element that is sealed
+     * @param place XPath of the empty element that takes the seal, outside of the sealed one
+     * @throws vn.gov.dvctt.shared.Refusal document.seal: key or time stamps cannot be reached; it can be tried again
+     */
+    SealedText seal(String xml, SealKind kind, String data, String place);
 }

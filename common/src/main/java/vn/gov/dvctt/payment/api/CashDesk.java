@@ -5,6 +5,9 @@ import vn.gov.dvctt.shared.Page;
 
 /** The accountant's desk: bills of the unit, money at the counter, payments that hang, receipts. */
 public interface CashDesk {
+    /** How people may pay on line. */
+    PayWays ways();
+
     Page<BillRow> bills(FindBills asked);
 
     BillView bill(long billId);

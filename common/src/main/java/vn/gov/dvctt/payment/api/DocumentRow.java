@@ -15,4 +15,5 @@ public record DocumentRow(
         DocumentState state,
         String lookUpCode,
         Instant issuedAt,
-        String replaces) {}
+        String replaces,
+        boolean sealed) {}

@@ -9,14 +9,7 @@ import java.time.YearMonth;
  * @param closedAt null: open
  */
 public record PeriodRow(
-        YearMonth month,
-        long gateway,
-        long transfer,
-        long counter,
-        long refunded,
-        long documents,
-        Instant closedAt,
-        String closedBy) {
+        YearMonth month, long gateway, long transfer, long counter, long refunded, Instant closedAt, String closedBy) {
     public long received() {
         return gateway + transfer + counter;
     }

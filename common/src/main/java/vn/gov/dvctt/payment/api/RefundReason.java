@@ -5,6 +5,8 @@ public enum RefundReason {
     /** Paid twice, or for a bill that was cancelled. */
     SURPLUS,
     WRONG_AMOUNT,
+    /** A supplement made it cost less. */
+    REPRICED,
     /** The law or a decision gives it back. */
     GRANTED
 }

@@ -14,6 +14,7 @@ import vn.gov.dvctt.account.api.VerificationLevel;
  * @param renewed  the term that begins anew when the applicant mended what was asked for in processing; null: the old one goes on
  * @param intakeCheckWorkingDays time to check the papers before reception
  * @param needs    how far the account of whoever files must be known
+ * @param ways     how it is filed, and how the result is had
  * @param cases    names of the cases to choose from; empty: no choice
  */
 public record ProcedureVersionView(
@@ -32,7 +33,8 @@ public record ProcedureVersionView(
         List<ResultKind> results,
         FormDefinition form,
         ProcessDefinition process,
-        VerificationLevel needs) {
+        VerificationLevel needs,
+        Ways ways) {
     public ProcedureVersionView {
         systems = List.copyOf(systems);
         phases = List.copyOf(phases);

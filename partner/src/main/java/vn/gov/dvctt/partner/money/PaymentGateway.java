@@ -33,6 +33,7 @@ public final class PaymentGateway implements AutoCloseable {
             DateTimeFormatter.ofPattern("dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final int HUNDREDTHS = 100;
     private static final int LATE_SECONDS = 3;
+    private static final int WORKERS = 32;
 
     private final HttpServer server;
     private final Signing signing;
@@ -40,7 +41,7 @@ public final class PaymentGateway implements AutoCloseable {
     private final Map<String, String> refunds = new ConcurrentHashMap<>();
     private final Bank bank = new Bank();
     private final AtomicLong numbers = new AtomicLong(System.currentTimeMillis() / 1000 * 1000);
-    private final ExecutorService workers = Executors.newFixedThreadPool(4);
+    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import vn.gov.dvctt.account.api.RecoveryDesk;
 import vn.gov.dvctt.account.api.RecoveryRow;
@@ -23,7 +24,6 @@ public class RecoveryPage {
             "account.recoveryNobody", "f:email",
             "account.recoveryOpen", "f:email",
             "account.recoveryGround", "f:ground");
-    private static final Map<String, String> ANSWER = Map.of("account.recoveryGround", "l:why");
 
     @EJB
     private RecoveryDesk desk;
@@ -41,7 +41,7 @@ public class RecoveryPage {
     private Page<RecoveryRow> rows;
     private String email = "";
     private String ground = "";
-    private String why = "";
+    private final Map<Long, String> whys = new HashMap<>();
 
     @PostConstruct
     void load() {
@@ -59,8 +59,10 @@ public class RecoveryPage {
         return done("admin_account_recovery.approved");
     }
 
-    public String refuse(long request) {
-        return refusals.did(() -> desk.refuse(new RefuseRecovery(request, why)), ANSWER)
+    /** @param nth where on the page the request stands, from 0 */
+    public String refuse(long request, int nth) {
+        var place = Map.of("account.recoveryGround", "l:row:" + nth + ":why");
+        return refusals.did(() -> desk.refuse(new RefuseRecovery(request, whys.getOrDefault(request, ""))), place)
                 ? done("admin_account_recovery.refused")
                 : null;
     }
@@ -90,11 +92,8 @@ public class RecoveryPage {
         this.ground = ground;
     }
 
-    public String getWhy() {
-        return why;
-    }
-
-    public void setWhy(String why) {
-        this.why = why;
+    /** Why not, by request. */
+    public Map<Long, String> getWhys() {
+        return whys;
     }
 }

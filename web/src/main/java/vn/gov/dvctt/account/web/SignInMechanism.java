@@ -20,6 +20,7 @@ import java.util.Optional;
 import vn.gov.dvctt.account.api.SignIn;
 import vn.gov.dvctt.account.api.Standing;
 import vn.gov.dvctt.shared.CallSession;
+import vn.gov.dvctt.shared.web.Door;
 
 /**
  * Says on each request who is calling. A person is found by the ticket in the web session: whether that session was ended, on whichever node, and which roles the
@@ -143,6 +144,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     /** Leads to the sign-in page in the way the caller understands. */
     private static void ask(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = LocalPath.signInFor(request);
+        Door.headers(request, response);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());

@@ -82,6 +82,7 @@ public class SigninPage {
                 waiting = true;
                 notices.fault(null, "public_account_signin.wait", outcome.waitSeconds());
             }
+            case SILENT -> notices.fault(null, "refusal.account.directorySilent");
             case BUSY -> notices.fault(null, "public_account_signin.busy");
             case UNCONFIRMED -> notices.fault(null, "public_account_signin.unconfirmed");
             case SUSPENDED -> notices.fault(null, "public_account_signin.suspended");

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Set;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.dossier.api.PaperRoom;
+import vn.gov.dvctt.dossier.api.SigningDesk;
 import vn.gov.dvctt.shared.web.Notices;
 import vn.gov.dvctt.shared.web.Upload;
 import vn.gov.dvctt.shared.web.Uploads;
@@ -26,6 +28,9 @@ public class PapersPage extends DraftPage {
 
     @EJB
     private DossierPapers papers;
+
+    @EJB
+    private SigningDesk signing;
 
     @Inject
     private Notices notices;
@@ -84,6 +89,11 @@ public class PapersPage extends DraftPage {
         papers.attach(new AttachPaper(
                 dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content(), upload.sha256()));
         forget();
+    }
+
+    /** A document that takes a signature, at the service that this installation works with. */
+    public boolean isSignable(PaperView paper) {
+        return paper.mediaType().equals("application/pdf") && paper.scan().isReadable() && signing.isOffered();
     }
 
     public void remove(long paperId) {

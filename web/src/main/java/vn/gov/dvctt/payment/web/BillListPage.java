@@ -14,6 +14,7 @@ import vn.gov.dvctt.payment.api.BillRow;
 import vn.gov.dvctt.payment.api.BillState;
 import vn.gov.dvctt.payment.api.CashDesk;
 import vn.gov.dvctt.payment.api.FindBills;
+import vn.gov.dvctt.payment.api.PayWays;
 import vn.gov.dvctt.shared.Page;
 
 /** Bills of the unit. */
@@ -31,6 +32,10 @@ public class BillListPage {
 
     public void load() {
         page = desk.bills(new FindBills(getWords(), state(), parameters.getOrDefault("after", "")));
+    }
+
+    public PayWays getWays() {
+        return desk.ways();
     }
 
     private BillState state() {

@@ -32,7 +32,11 @@ public class FeeDocumentDownload extends HttpServlet {
             response.setContentLength(content.length);
             response.getOutputStream().write(content);
         } catch (Refusal refusal) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            // the seal's key or the time stamps may be away: that is not the reader's fault, and passes
+            response.sendError(
+                    "payment.notFound".equals(refusal.key())
+                            ? HttpServletResponse.SC_NOT_FOUND
+                            : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

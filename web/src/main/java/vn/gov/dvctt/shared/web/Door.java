@@ -65,11 +65,12 @@ public class Door extends HttpFilter {
         }
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    /** Public for the one who answers before any filter is asked: the way to the sign-in page. */
+    public static void headers(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", camera(request) + ", microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         // resources that are open to all say so themselves
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -82,6 +83,11 @@ public class Door extends HttpFilter {
         var path = request.getServletPath();
         response.setHeader("Content-Security-Policy", policy(request, path));
         response.setHeader("Cache-Control", caching(request, path));
+    }
+
+    /** A slip's code can be read by camera on the one page where results are returned. */
+    private static String camera(HttpServletRequest request) {
+        return request.getServletPath().equals("/official/delivery/list.xhtml") ? "camera=(self)" : "camera=()";
     }
 
     private static String policy(HttpServletRequest request, String path) {

@@ -1,4 +1,4 @@
-package vn.gov.dvctt.notification;
+package vn.gov.dvctt.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /** What this installation sets: {@code portal.properties} and the files of {@code secrets}. */
-record Installation(Path home) {
-    static Installation ofThisPortal() {
+public record Installation(Path home) {
+    public static Installation ofThisPortal() {
         return new Installation(Path.of(System.getProperty("dvctt.home", "data")));
     }
 
-    String value(String name, String usual) {
+    /** As set, without blanks around it; {@code usual} where it is not set. */
+    public String value(String name, String usual) {
         var settings = new Properties();
         var file = home.resolve("portal.properties");
         try {
@@ -29,7 +30,7 @@ record Installation(Path home) {
     }
 
     /** Empty where there is none. */
-    String secret(String name) {
+    public String secret(String name) {
         var file = home.resolve("secrets").resolve(name);
         try {
             return Files.exists(file)
