@@ -26,7 +26,7 @@ final class House {
             Map.entry("dossier", Set.of("account", "procedure", "document", "payment")),
             Map.entry("routing", Set.of("account", "procedure", "document", "dossier")),
             Map.entry("processing", Set.of("account", "procedure", "document", "dossier")),
-            Map.entry("delivery", Set.of("account", "document", "payment", "dossier")),
+            Map.entry("delivery", Set.of("account", "procedure", "document", "payment", "dossier", "processing")),
             Map.entry("notification", Set.of("account", "document", "payment", "dossier", "processing", "delivery")),
             Map.entry("feedback", Set.of("account", "procedure", "dossier")),
             Map.entry("operations", Set.of("account", "routing")),

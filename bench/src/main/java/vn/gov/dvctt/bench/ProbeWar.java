@@ -43,6 +43,7 @@ final class ProbeWar {
             "Indexes",
             "Desk",
             "FrontDoor",
+            "Signatures",
             "PlainBroker");
 
     private ProbeWar() {}

@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -92,6 +93,10 @@ final class Browser implements AutoCloseable {
         return new Browser(base, new Dimension(390, 844), downloads, false);
     }
 
+    static Browser tablet(String base, Path downloads) throws IOException {
+        return new Browser(base, new Dimension(820, 1180), downloads, false);
+    }
+
     /** A desktop that shows a PDF itself, as most people's do; the others keep it as a file. */
     static Browser reader(String base, Path downloads) throws IOException {
         return new Browser(base, new Dimension(1440, 900), downloads, true);
@@ -157,6 +162,20 @@ final class Browser implements AutoCloseable {
     }
 
     /** Presses a key where the focus is. */
+    /** Strokes over an element, as a finger or a pen draws them. */
+    void draw(String id) {
+        var field = shown(id);
+        script("arguments[0].scrollIntoView({block:'center'})", field);
+        new Actions(driver)
+                .moveToElement(field, -150, 20)
+                .clickAndHold()
+                .moveByOffset(60, -50)
+                .moveByOffset(40, 60)
+                .moveByOffset(80, -40)
+                .release()
+                .perform();
+    }
+
     void key(CharSequence key) {
         driver.switchTo().activeElement().sendKeys(key);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A paper that was changed after signing is refused in plain words; the true one passes, and the official sees by whom it is signed. */
 class SignatureJourneyIT {
     private static final String CHANGED = "Nội dung đã bị sửa sau khi ký.";
+
+    private static final String SIGNER = "Nguyễn Thị Ký Số";
+    private static final String NUMBER = "001190000001";
+    private static final String CHECK = "/citizen/dossier/check.xhtml?procedure=1.000657";
 
     private static Portal portal;
 
@@ -43,6 +48,111 @@ class SignatureJourneyIT {
             var steps = new Steps(portal, phone, "phone");
             steps.register("Người Ký Điện Thoại", "ky-so-dien-thoai@vi-du.example");
             prepare(phone, steps);
+        }
+    }
+
+    @Test
+    void aCitizenSignsAtTheRemoteServiceAndTheOfficialSeesIt() throws Exception {
+        try (var browser = portal.desktop()) {
+            var steps = new Steps(portal, browser, "desktop");
+            steps.register(SIGNER, "ky-tu-xa@vi-du.example");
+            browser.open("/citizen/dossier/declare.xhtml?procedure=1.000657");
+            steps.answers(Steps.exploration());
+            browser.press("f:next");
+            steps.arrivesAt("/papers.xhtml");
+            browser.give("up-input", Steps.paper(folder, "De-an.pdf"));
+            steps.stored("De-an.pdf");
+            var remote = new RemoteSigner(browser);
+            browser.pressLink("Ký số");
+            remote.refuse();
+            browser.sees("Quý vị đã không đồng ý ký");
+            remote.signIn(SIGNER, NUMBER);
+            remote.confirm("away");
+            browser.sees("Dịch vụ ký số hiện không trả lời");
+            steps.look("signing-away");
+            remote.signIn(SIGNER, NUMBER);
+            remote.confirm("wrong");
+            browser.sees("Dịch vụ ký số không hoàn tất được việc ký");
+            remote.signIn(SIGNER, NUMBER);
+            remote.confirm("agree");
+            browser.sees("Đã ký số. Tệp đã ký thay cho tệp trước đó.");
+            steps.stored("De-an-da-ky.pdf");
+            await(browser, "Chữ ký số hợp lệ");
+            look(browser, steps, "signing-paper");
+            declaration(browser, steps, remote);
+            browser.press("f:submit");
+            steps.arrivesAt("/sent.xhtml");
+            var number = steps.text("number");
+            steps.signOut();
+            steps.signInAsStaff("tiepnhan.tnn@dvctt.example");
+            browser.pressLink(number);
+            browser.sees("Tờ khai đã ký số");
+            browser.sees("Hợp tác xã Ví Dụ");
+            look(browser, steps, "signing-official");
+        }
+    }
+
+    /** Signed by the person, then by the organisation; what is changed afterwards has to be signed again. */
+    private void declaration(Browser browser, Steps steps, RemoteSigner remote) throws Exception {
+        browser.press("f:next");
+        steps.arrivesAt("/check.xhtml");
+        steps.look("signing-declaration");
+        browser.pressLink("Ký tờ khai từ xa");
+        remote.signIn(SIGNER, NUMBER);
+        remote.confirm("agree");
+        browser.sees("Tờ khai đã được ký số.");
+        browser.open("/citizen/dossier/declare.xhtml?procedure=1.000657");
+        steps.answers(Map.of("place", "Thôn Ví Dụ, xã Khác"));
+        browser.open(CHECK);
+        browser.sees("Thông tin khai đã thay đổi sau khi ký tờ khai");
+        browser.press("f:submit");
+        browser.sees("Thông tin khai đã thay đổi sau khi ký tờ khai");
+        browser.pressLink("Ký tờ khai từ xa");
+        remote.signIn(SIGNER, NUMBER);
+        remote.confirm("agree");
+        browser.sees("Tờ khai đã được ký số.");
+        browser.pressLink("Ký thêm chữ ký");
+        remote.signIn(SIGNER, NUMBER, "Hợp tác xã Ví Dụ", "0000000001");
+        browser.sees("Chọn chứng thư số");
+        steps.look("signing-choice");
+        browser.pressLink("Hợp tác xã Ví Dụ");
+        remote.confirm("agree");
+        browser.sees("Tờ khai đã được ký số.");
+        browser.waitFor(
+                page -> {
+                    browser.open(CHECK);
+                    return browser.all(".signature.TOTAL_PASSED").size() >= 3 ? Boolean.TRUE : null;
+                },
+                "two signatures on the declaration, one on the paper");
+        look(browser, steps, "signing-signed");
+    }
+
+    @Test
+    void onAPhoneADeclarationIsSignedElsewhereOrAtTheService() throws Exception {
+        try (var phone = portal.phone()) {
+            var steps = new Steps(portal, phone, "phone");
+            steps.register(SIGNER, "ky-dien-thoai@vi-du.example");
+            phone.open("/citizen/dossier/declare.xhtml?procedure=1.000657");
+            steps.answers(Steps.exploration());
+            phone.open(CHECK);
+            phone.script("document.querySelector(\"[id='f:signing'] details\").open = true");
+            steps.look("signing-declaration");
+            phone.give("bring-input", Steps.paper(folder, "Khac.pdf"));
+            phone.sees("Tệp này không phải là tờ khai hiện tại");
+            phone.pressLink("Ký tờ khai từ xa");
+            phone.sees("Mã PIN và mã OTP chỉ nhập trên trang của nhà cung cấp");
+            steps.look("signing-begin");
+            var remote = new RemoteSigner(phone);
+            remote.signIn(SIGNER, NUMBER);
+            remote.confirm("agree");
+            phone.sees("Tờ khai đã được ký số.");
+            phone.waitFor(
+                    page -> {
+                        phone.open(CHECK);
+                        return phone.body().contains("Chữ ký số hợp lệ") ? Boolean.TRUE : null;
+                    },
+                    "looked at");
+            look(phone, steps, "signing-signed");
         }
     }
 

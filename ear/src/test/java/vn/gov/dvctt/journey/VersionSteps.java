@@ -29,7 +29,7 @@ record VersionSteps(Portal portal, String code) {
         }
     }
 
-    private String changed(Browser browser) {
+    private String changed(Browser browser) throws Exception {
         browser.open("/admin/procedure/history.xhtml?code=" + code);
         browser.css("[id$=':begin']").click();
         browser.waitFor(page -> browser.path().contains("draft.xhtml") ? Boolean.TRUE : null, "the draft");

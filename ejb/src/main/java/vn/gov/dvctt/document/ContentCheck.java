@@ -17,7 +17,8 @@ final class ContentCheck {
 
     private ContentCheck() {}
 
-    static void check(FileKind kind, Path content) throws IOException {
+    /** @return whether something in it may be signed; a document that carries no signature is known at once */
+    static boolean check(FileKind kind, Path content) throws IOException {
         if (!kind.isArchive() && Archive.isOne(content)) {
             throw new Refusal("document.twoKinds");
         }
@@ -27,9 +28,7 @@ final class ContentCheck {
         if (kind.isImage()) {
             image(content);
         }
-        if (kind == FileKind.PDF) {
-            pdf(content);
-        }
+        return kind == FileKind.PDF ? pdf(content) : SignatureChecks.isOfAKind(kind.mediaType());
     }
 
     private static void archive(FileKind kind, Path content) {
@@ -62,7 +61,7 @@ final class ContentCheck {
     }
 
     /** Ends as it says, and opens without a password. Readers mend much that is broken: so does whoever looks at it. */
-    private static void pdf(Path content) throws IOException {
+    private static boolean pdf(Path content) throws IOException {
         if (!tail(content).contains("%%EOF")) {
             throw new Refusal("document.twoKinds");
         }
@@ -70,10 +69,11 @@ final class ContentCheck {
             if (!document.getCurrentAccessPermission().canExtractForAccessibility()) {
                 throw new Refusal("document.encrypted");
             }
+            return !document.getSignatureDictionaries().isEmpty();
         } catch (InvalidPasswordException locked) {
             throw new Refusal("document.encrypted");
         } catch (IOException mendable) {
-            return;
+            return true;
         }
     }
 

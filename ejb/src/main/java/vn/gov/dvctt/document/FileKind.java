@@ -29,7 +29,15 @@ enum FileKind {
     TIFF_LITTLE("image/tiff", List.of("tif", "tiff"), "49492a00"),
     TIFF_BIG("image/tiff", List.of("tif", "tiff"), "4d4d002a"),
     ZIP("application/zip", List.of("zip"), "504b0304", ""),
-    DWG("image/vnd.dwg", List.of("dwg"), "41433130");
+    DWG("image/vnd.dwg", List.of("dwg"), "41433130"),
+    /** Signed by XAdES. */
+    XML("application/xml", List.of("xml"), "3c"),
+    XML_MARKED("application/xml", List.of("xml"), "efbbbf3c"),
+    /** Signed by CAdES, with what was signed inside: DER, of a definite length or not. */
+    P7M_DER("application/pkcs7-signature", List.of("p7m"), "3082"),
+    P7M_BER("application/pkcs7-signature", List.of("p7m"), "3080"),
+    ASIC_E("application/vnd.etsi.asic-e+zip", List.of("asice", "sce"), "504b0304", ""),
+    ASIC_S("application/vnd.etsi.asic-s+zip", List.of("asics", "scs"), "504b0304", "");
 
     private static final int HEAD = 1024;
 

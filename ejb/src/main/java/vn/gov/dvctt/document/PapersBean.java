@@ -42,10 +42,13 @@ public class PapersBean implements Papers {
     private OwnPapers own;
 
     @Inject
+    private Sealing sealing;
+
+    @Inject
     private VirusScanner scanner;
 
     @Inject
-    private XmlSealing sealing;
+    private XmlSealing xmlSealing;
 
     @Override
     public PaperView store(StorePaper paper) {
@@ -53,7 +56,7 @@ public class PapersBean implements Papers {
         refuseUnless(paper.extensions(), name);
         try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
             refuseUnlessSame(paper.sha256(), incoming.content());
-            return register.add(keep(name, incoming));
+            return keep(name, incoming);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -92,6 +95,11 @@ public class PapersBean implements Papers {
     }
 
     @Override
+    public void discard(Collection<Long> ids) {
+        register.remove(ids, Instant.now());
+    }
+
+    @Override
     public boolean holds(String sha256) {
         return store.holds(sha256);
     }
@@ -102,19 +110,25 @@ public class PapersBean implements Papers {
     }
 
     @Override
+    public PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal) {
+        return own.keep(name, sealing.seal(printer.print(template, values), seal, name));
+    }
+
+    @Override
     public byte[] draw(String template, Map<String, Object> values) {
         return printer.print(template, values);
     }
 
-    private Paper keep(FileName name, IncomingContent incoming) throws IOException {
+    private PaperView keep(FileName name, IncomingContent incoming) throws IOException {
         if (incoming.content().bytes() == 0) {
             throw new Refusal("document.empty");
         }
         var kind = FileKind.of(name.extension(), incoming.file())
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
-        ContentCheck.check(kind, incoming.file());
+        var signed = ContentCheck.check(kind, incoming.file());
         var state = scanned(incoming);
-        return new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        var paper = new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
+        return signed || kind != FileKind.PDF ? register.add(paper) : register.addUnsigned(paper);
     }
 
     /** A small file is scanned before it is kept, so that its owner hears at once; a large one must not hold the answer up. */
@@ -158,6 +172,6 @@ public class PapersBean implements Papers {
 
     @Override
     public SealedText seal(String xml, SealKind kind, String data, String place) {
-        return sealing.seal(xml, kind, data, place);
+        return xmlSealing.seal(xml, kind, data, place);
     }
 }

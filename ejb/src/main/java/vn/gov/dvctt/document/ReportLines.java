@@ -142,12 +142,7 @@ final class ReportLines {
     }
 
     private static SignerKind kind(CertificateWrapper certificate) {
-        var number = number(certificate);
-        if (number.startsWith("MST") || number.startsWith("MNS")) {
-            return SignerKind.ORGANISATION;
-        }
-        var named = certificate.getOrganizationName() != null && number.isEmpty();
-        return named ? SignerKind.ORGANISATION : SignerKind.INDIVIDUAL;
+        return SubjectNumber.kind(number(certificate), certificate.getOrganizationName());
     }
 
     private static String number(CertificateWrapper certificate) {

@@ -20,7 +20,10 @@ import vn.gov.dvctt.document.api.SignatureReport;
 @Table(name = "signature_check")
 @NamedQuery(
         name = "SignatureCheck.due",
-        query = "select c.sha256 from SignatureCheck c where c.nextAt <= :now order by c.nextAt")
+        query = "select c.sha256 from SignatureCheck c where c.nextAt <= :now and exists"
+                + " (select p.id from Paper p where p.sha256 = c.sha256 and p.scanState in"
+                + " (vn.gov.dvctt.document.api.ScanState.CLEAN, vn.gov.dvctt.document.api.ScanState.OWN))"
+                + " order by c.nextAt")
 @NamedQuery(name = "SignatureCheck.of", query = "select c from SignatureCheck c where c.sha256 in :hashes")
 class SignatureCheck {
     private static final List<Duration> AGAIN =
@@ -57,14 +60,22 @@ class SignatureCheck {
         this.nextAt = now;
     }
 
+    /** It was seen at once that nothing in it is signed. */
+    static SignatureCheck ofUnsigned(String sha256, Instant now) {
+        var check = new SignatureCheck(sha256, now);
+        check.found(List.of(), "", now);
+        return check;
+    }
+
     String sha256() {
         return sha256;
     }
 
     PaperSignatures view() {
-        return checkedAt == null
-                ? PaperSignatures.unknown()
-                : new PaperSignatures(checkedAt, SignatureReport.of(signatures.lines()));
+        if (checkedAt == null) {
+            return attempts == 0 ? PaperSignatures.unknown() : PaperSignatures.uncheckable();
+        }
+        return new PaperSignatures(checkedAt, SignatureReport.of(signatures.lines()));
     }
 
     /** @param report hash of the whole report in the store; empty: nothing was signed */
@@ -74,6 +85,12 @@ class SignatureCheck {
         checkedAt = now;
         var undecided = lines.stream().anyMatch(line -> line.reasons().contains(SignatureReason.REVOCATION_UNKNOWN));
         nextAt = undecided && attempts < AGAIN.size() ? now.plus(AGAIN.get(attempts)) : null;
+        attempts++;
+    }
+
+    /** It is larger than is looked at: for good. */
+    void tooLarge() {
+        nextAt = null;
         attempts++;
     }
 

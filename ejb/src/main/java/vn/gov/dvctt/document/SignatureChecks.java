@@ -47,6 +47,16 @@ public class SignatureChecks {
         return known.view();
     }
 
+    /** A content of which it was seen at once that nothing in it is signed. */
+    public PaperSignatures unsigned(String sha256) {
+        var known = entities.find(SignatureCheck.class, sha256);
+        if (known == null) {
+            known = SignatureCheck.ofUnsigned(sha256, Instant.now());
+            entities.persist(known);
+        }
+        return known.view();
+    }
+
     public Map<String, PaperSignatures> of(Collection<String> hashes) {
         if (hashes.isEmpty()) {
             return Map.of();
@@ -67,6 +77,11 @@ public class SignatureChecks {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void found(String sha256, List<SignatureLine> lines, String report) {
         entities.find(SignatureCheck.class, sha256).found(lines, report, Instant.now());
+    }
+
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void tooLarge(String sha256) {
+        entities.find(SignatureCheck.class, sha256).tooLarge();
     }
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

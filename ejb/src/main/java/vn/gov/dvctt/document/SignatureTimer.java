@@ -14,8 +14,7 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Files;
 
 /** Looks at the signatures of what was stored, outside of any request: an authority may take seconds to answer. Of two servers the second finds the row changed and lets it be. */
 @Singleton
@@ -27,7 +26,7 @@ import java.util.Optional;
 public class SignatureTimer {
     private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.document");
     private static final int AT_ONCE = 20;
-    /** A signed paper is a document, not an archive: what is larger is taken as unsigned rather than held in memory. */
+    /** A signed paper is a document, not an archive: of what is larger it is said that it could not be checked, rather than holding it in memory. */
     private static final long MOST_BYTES = 64L << 20;
 
     @EJB
@@ -46,19 +45,18 @@ public class SignatureTimer {
 
     private void look(String sha256) {
         try {
-            var verdict = read(sha256);
-            var kept = verdict.map(SignatureVerdict::xml).filter(xml -> !xml.isEmpty());
-            var report = kept.isPresent() ? keep(kept.get()) : "";
-            checks.found(sha256, verdict.map(each -> each.report().signatures()).orElse(List.of()), report);
+            var file = store.file(sha256);
+            if (Files.size(file) > MOST_BYTES) {
+                checks.tooLarge(sha256);
+                return;
+            }
+            var verdict = reader.judge(file);
+            var report = verdict.xml().isEmpty() ? "" : keep(verdict.xml());
+            checks.found(sha256, verdict.report().signatures(), report);
         } catch (IOException | RuntimeException failed) {
             LOG.log(System.Logger.Level.WARNING, "signatures of " + sha256 + " could not be looked at", failed);
             later(sha256);
         }
-    }
-
-    private Optional<SignatureVerdict> read(String sha256) throws IOException {
-        var file = store.file(sha256);
-        return java.nio.file.Files.size(file) > MOST_BYTES ? Optional.empty() : Optional.of(reader.judge(file));
     }
 
     private String keep(String xml) throws IOException {

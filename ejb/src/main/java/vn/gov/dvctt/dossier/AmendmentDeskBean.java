@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
+import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.AmendmentDesk;
 import vn.gov.dvctt.dossier.api.AmendmentView;
 import vn.gov.dvctt.dossier.api.AmendmentView.OwnPapers;
@@ -25,6 +26,9 @@ import vn.gov.dvctt.shared.Role;
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class AmendmentDeskBean implements AmendmentDesk {
+    @Inject
+    private Papers papers;
+
     @Inject
     private People people;
 
@@ -111,7 +115,11 @@ public class AmendmentDeskBean implements AmendmentDesk {
 
     @Override
     public void discard(String submissionNumber) {
-        dossiers.mineToChange(acting(Right.PREPARE), submissionNumber).discardAmendment(Instant.now());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), submissionNumber);
+        var before = dossier.paperRounds().ids();
+        dossier.discardAmendment(Instant.now());
+        before.removeAll(dossier.paperRounds().ids());
+        papers.discard(before);
     }
 
     private List<FieldFault> faults(Dossier dossier) {

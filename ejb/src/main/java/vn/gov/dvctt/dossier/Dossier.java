@@ -77,9 +77,10 @@ class Dossier extends DossierRounds {
         }
     }
 
-    void discard(Act act) {
+    List<Long> discard(Act act) {
         draftKey = null;
         moveTo(DossierStatus.DISCARDED, act);
+        return releasePapers();
     }
 
     /** Freezes the draft. A second time nothing happens: the number given first stays. */
@@ -253,12 +254,12 @@ class Dossier extends DossierRounds {
     }
 
     /** The applicant has the result in hands; only the first time counts. */
-    boolean collect(Instant now) {
-        if (status == DossierStatus.RETURNED) {
-            return false;
+    ProgressOutcome returned(Act act) {
+        if (!status.mayBecome(DossierStatus.RETURNED)) {
+            return status == DossierStatus.RETURNED ? ProgressOutcome.DUPLICATE : ProgressOutcome.OUT_OF_STEP;
         }
-        moveTo(DossierStatus.RETURNED, byApplicant(now));
-        return true;
+        moveTo(DossierStatus.RETURNED, act);
+        return ProgressOutcome.RECORDED;
     }
 
     List<DossierStep> steps() {
@@ -279,12 +280,6 @@ class Dossier extends DossierRounds {
 
     private Act byApplicant(Instant now) {
         return new Act(String.valueOf(applicantId), now);
-    }
-
-    private void refuseUnlessDraft() {
-        if (status != DossierStatus.DRAFT) {
-            throw new Refusal("dossier.frozen");
-        }
     }
 
     private static Refusal notAsked() {

@@ -44,7 +44,7 @@ class DossierContents {
                 dossier.applicantId(),
                 dossier.applicantName(),
                 dossier.answers().values(),
-                componentPapers(dossier.paperRounds().in(dossier.sentRound()), views),
+                sentPapers(dossier, views),
                 history(dossier),
                 rounds(dossier, views),
                 amendments(dossier, views),
@@ -52,6 +52,21 @@ class DossierContents {
                 dossier.receivedAt().orElse(null),
                 dossier.dueAt().orElse(null),
                 dossier.decision().map(fell -> views.get(fell.resultPaper())).orElse(null));
+    }
+
+    private List<ComponentPaper> sentPapers(Dossier dossier, Map<Long, PaperView> views) {
+        return dossier.paperRounds().in(dossier.sentRound()).stream()
+                .map(paper -> new ComponentPaper(
+                        paper.component(),
+                        views.get(paper.paperId()),
+                        paper.isDeclaration() && isByOthers(dossier, views.get(paper.paperId()))))
+                .toList();
+    }
+
+    private boolean isByOthers(Dossier dossier, PaperView paper) {
+        var applicant = Signatories.of(people.person(dossier.applicantId()).orElse(null), null);
+        return paper.signatures() != null
+                && applicant.areOthers(paper.signatures().report().signatures());
     }
 
     /** The papers as the applicant sees them, a supplement in the making included. */

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.account.api.VerificationLevel;
+import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DossierRow;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -56,6 +57,9 @@ public class DossierDeskBean implements DossierDesk {
 
     @Inject
     private Announcements news;
+
+    @Inject
+    private Papers papers;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -142,7 +146,7 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     public void discard(long dossierId) {
         var owner = acting(Right.PREPARE);
-        dossiers.mineToChange(owner, dossierId).discard(new Act(String.valueOf(owner), Instant.now()));
+        papers.discard(dossiers.mineToChange(owner, dossierId).discard(new Act(String.valueOf(owner), Instant.now())));
     }
 
     @Override

@@ -23,6 +23,14 @@ import jakarta.persistence.Table;
         name = "DossierPaper.ofDrafts",
         query = "select p.paperId from DossierPaper p where p.dossier.applicantId = :owner"
                 + " and p.dossier.status = vn.gov.dvctt.dossier.api.DossierStatus.DRAFT")
+@NamedQuery(
+        name = "DossierPaper.handedIn",
+        query = "select p from DossierPaper p join fetch p.dossier where p.dossier.applicantId = :owner"
+                + " and p.dossier.submittedAt is not null and p.id < :before order by p.id desc")
+@NamedQuery(
+        name = "DossierPaper.handedInAs",
+        query = "select p.paperId from DossierPaper p where p.paperId = :paper and p.dossier.applicantId = :owner"
+                + " and p.dossier.submittedAt is not null")
 class DossierPaper {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_paper_seq")
@@ -44,6 +52,10 @@ class DossierPaper {
     @Column(name = "taken_round")
     private Integer takenRound;
 
+    /** Of a declaration that was signed: which answers. */
+    @Column(name = "declared_sha256")
+    private String declared;
+
     protected DossierPaper() {}
 
     DossierPaper(Dossier dossier, int component, long paperId, int round) {
@@ -51,6 +63,40 @@ class DossierPaper {
         this.component = component;
         this.paperId = paperId;
         this.addedRound = round;
+    }
+
+    static DossierPaper declaration(Dossier dossier, int component, long paperId, String fingerprint) {
+        var paper = new DossierPaper(dossier, component, paperId, 0);
+        paper.declared = fingerprint;
+        return paper;
+    }
+
+    boolean isDeclaration() {
+        return declared != null;
+    }
+
+    /** Fingerprint of the answers; empty where it is no declaration. */
+    String declared() {
+        return declared == null ? "" : declared;
+    }
+
+    boolean declares(String fingerprint) {
+        return fingerprint.equals(declared);
+    }
+
+    /** The same paper, with one more signature; what it declares stays. */
+    DossierPaper signedAs(long signedPaper, int round) {
+        var signed = new DossierPaper(dossier, component, signedPaper, round);
+        signed.declared = declared;
+        return signed;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     int component() {

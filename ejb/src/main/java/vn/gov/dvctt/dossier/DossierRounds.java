@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The rounds of changes after submission, asked for by the agency or of the applicant's own accord, and the papers through them; one order for all. */
@@ -27,6 +29,29 @@ abstract class DossierRounds extends DossierFacts {
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("round")
     List<Amendment> amendments = new ArrayList<>();
+
+    void refuseUnlessDraft() {
+        if (status != DossierStatus.DRAFT) {
+            throw new Refusal("dossier.frozen");
+        }
+    }
+
+    /** The signed declaration of a draft; a later one takes the place of an earlier one. */
+    void declare(int component, long paperId, String fingerprint, Instant now) {
+        refuseUnlessDraft();
+        papers.removeIf(paper -> paper.component() == component);
+        papers.add(DossierPaper.declaration((Dossier) this, component, paperId, fingerprint));
+        savedAt = now;
+    }
+
+    /** A paper gives way to itself, signed. */
+    void exchange(long paperId, long signedPaper, Instant now) {
+        var paper = paperRounds().standing(paperId, round());
+        ((Dossier) this).refuseUnlessOpenFor(paper.component());
+        paperRounds().takeAway(paper, round());
+        papers.add(paper.signedAs(signedPaper, round()));
+        savedAt = now;
+    }
 
     Optional<Supplement> openSupplement() {
         return status.awaitsSupplement()
@@ -49,6 +74,13 @@ abstract class DossierRounds extends DossierFacts {
     /** As the applicant sees them, with an open round's changes. */
     List<DossierPaper> papers() {
         return paperRounds().in(round());
+    }
+
+    /** Of a draft that is thrown away; which they were. */
+    List<Long> releasePapers() {
+        var ids = papers.stream().map(DossierPaper::paperId).toList();
+        papers.clear();
+        return ids;
     }
 
     PaperRounds paperRounds() {

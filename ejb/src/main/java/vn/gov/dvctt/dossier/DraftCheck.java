@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
+import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
@@ -24,6 +27,9 @@ class DraftCheck {
     @Inject
     private DossierContents contents;
 
+    @Inject
+    private People people;
+
     ProcedureVersionView versionOf(Dossier dossier) {
         return procedures
                 .version(dossier.filed().code(), dossier.filed().version())
@@ -36,7 +42,8 @@ class DraftCheck {
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered(dossier)));
         faults.addAll(
-                SignedPapers.faults(version.componentsOf(dossier.filed().caseName()), contents.ownPapers(dossier)));
+                signatureFaults(dossier, version.componentsOf(dossier.filed().caseName())));
+        faults.addAll(Declarations.faults(dossier));
         return faults;
     }
 
@@ -45,9 +52,24 @@ class DraftCheck {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered(dossier)));
-        faults.addAll(
-                SignedPapers.faults(version.everyComponentOf(dossier.filed().caseName()), contents.ownPapers(dossier)));
+        faults.addAll(signatureFaults(
+                dossier, version.everyComponentOf(dossier.filed().caseName())));
         return faults;
+    }
+
+    /** Asked for only where something is signed. */
+    private Signatories signatories(Dossier dossier, List<ComponentPaper> papers) {
+        var signed = papers.stream()
+                .map(given -> given.paper().signatures())
+                .anyMatch(found -> found != null && found.report().isSigned());
+        return signed
+                ? Signatories.of(people.person(dossier.applicantId()).orElse(null), people.me())
+                : Signatories.NONE;
+    }
+
+    private List<FieldFault> signatureFaults(Dossier dossier, List<ComponentView> components) {
+        var papers = contents.ownPapers(dossier);
+        return SignedPapers.faults(components, papers, signatories(dossier, papers));
     }
 
     private static Set<Integer> answered(Dossier dossier) {

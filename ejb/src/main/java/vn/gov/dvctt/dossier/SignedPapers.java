@@ -15,35 +15,72 @@ import vn.gov.dvctt.procedure.api.SignedBy;
 final class SignedPapers {
     private SignedPapers() {}
 
-    static List<FieldFault> faults(Collection<ComponentView> components, Collection<ComponentPaper> papers) {
+    static List<FieldFault> faults(
+            Collection<ComponentView> components, Collection<ComponentPaper> papers, Signatories applicant) {
         return components.stream()
-                .flatMap(component -> papers.stream()
-                        .filter(given -> given.component() == component.number())
-                        .flatMap(given -> fault(component.signedBy(), given.paper()).stream())
-                        .limit(1)
-                        .map(code -> new FieldFault("paper." + component.number(), code)))
+                .flatMap(component -> fault(component, of(component, papers), applicant).stream())
                 .toList();
     }
 
-    private static Optional<String> fault(SignedBy needed, PaperView paper) {
+    private static List<PaperView> of(ComponentView component, Collection<ComponentPaper> papers) {
+        return papers.stream()
+                .filter(given -> given.component() == component.number())
+                .map(ComponentPaper::paper)
+                .toList();
+    }
+
+    private static Optional<FieldFault> fault(ComponentView component, List<PaperView> given, Signatories applicant) {
+        // other papers may be missing for reasons of their own; a declaration is never brought but by signing it
+        if (component.eForm() && component.signedBy() != SignedBy.NOBODY && given.isEmpty()) {
+            return Optional.of(new FieldFault(Declarations.PATH, "signatureMissing"));
+        }
+        var path = component.eForm() ? Declarations.PATH : "paper." + component.number();
+        return given.stream()
+                .flatMap(paper -> fault(component, paper, applicant).stream())
+                .findFirst()
+                .map(code -> new FieldFault(path, code));
+    }
+
+    private static Optional<String> fault(ComponentView component, PaperView paper, Signatories applicant) {
+        var needed = component.signedBy();
         var found = paper.signatures();
-        if (found != null && found.isBad()) {
-            return Optional.of("signatureBad");
+        if (found == null) {
+            return needed == SignedBy.NOBODY ? Optional.empty() : Optional.of("signatureMissing");
         }
-        if (needed == SignedBy.NOBODY) {
-            return Optional.empty();
-        }
-        if (found != null && found.isWaiting()) {
+        // what the scanner has not passed is not looked at yet: whoever need not sign does not wait for that
+        if (found.isWaiting() && (needed != SignedBy.NOBODY || paper.scan().isReadable())) {
             return Optional.of("signatureWaiting");
         }
-        if (found == null || !found.report().isSigned()) {
-            return Optional.of("signatureMissing");
+        if (found.isBad()) {
+            return Optional.of("signatureBad");
         }
         var lines = found.report().signatures();
+        if (needed == SignedBy.NOBODY) {
+            return component.eForm() && isByOthers(lines, applicant) ? Optional.of("signatureOther") : Optional.empty();
+        }
+        if (found.isUncheckable()) {
+            return Optional.of("signatureUncheckable");
+        }
+        return needed(needed, lines, applicant);
+    }
+
+    private static Optional<String> needed(SignedBy needed, List<SignatureLine> lines, Signatories applicant) {
+        if (lines.isEmpty()) {
+            return Optional.of("signatureMissing");
+        }
         if (!lines.stream().allMatch(SignatureLine::passed)) {
             return Optional.of("signatureBad");
         }
-        return isSignedBy(needed, lines) ? Optional.empty() : Optional.of("signatureMissing");
+        if (!isSignedBy(needed, lines)) {
+            return Optional.of("signatureMissing");
+        }
+        var own = lines.stream().filter(line -> !applicant.isOther(line)).toList();
+        var others = applicant.refusing() && needed != SignedBy.ANYBODY && !isSignedBy(needed, own);
+        return others ? Optional.of("signatureOther") : Optional.empty();
+    }
+
+    private static boolean isByOthers(List<SignatureLine> lines, Signatories applicant) {
+        return applicant.refusing() && applicant.areOthers(lines);
     }
 
     private static boolean isSignedBy(SignedBy needed, List<SignatureLine> lines) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
-import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.Label;
@@ -150,8 +149,8 @@ class DraftCheck {
             if (results.get(index).name() == null || results.get(index).name().isBlank()) {
                 faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/name", "resultName"));
             }
-            if (results.get(index).template() == ResultType.REFUSAL) {
-                faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/template", "resultTemplate"));
+            if (!results.get(index).isSorted()) {
+                faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/type", "resultType"));
             }
         }
         if (results.isEmpty()) {

@@ -16,6 +16,7 @@ import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The catalogue for other features. */
@@ -74,5 +75,10 @@ public class ProceduresBean implements Procedures {
             throw new Refusal("design.notFound");
         }
         return Successor.obstacles(old.get().complete(), next.get().complete());
+    }
+
+    @Override
+    public List<ReturnWay> returnWays(String code, int version) {
+        return versions.definition(code, version).map(Definition::returnWays).orElse(List.of(ReturnWay.ONLINE));
     }
 }

@@ -25,13 +25,13 @@ import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 import vn.gov.dvctt.procedure.api.SignedBy;
 import vn.gov.dvctt.procedure.api.Ways;
+import vn.gov.dvctt.shared.FileLimits;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
 @ApplicationScoped
 class Versions {
     private static final List<String> USUAL_EXTENSIONS =
             List.of("pdf", "docx", "doc", "xlsx", "jpg", "jpeg", "png", "zip");
-    private static final int USUAL_MEGABYTES = 50;
     private static final int MOST_KEPT = 2000;
 
     @PersistenceContext(unitName = "dvctt")
@@ -170,7 +170,7 @@ class Versions {
 
     private static ComponentView component(int number, Definition.Component component) {
         var extensions = component.extensions() == null ? USUAL_EXTENSIONS : component.extensions();
-        var megabytes = component.maxMegabytes() == null ? USUAL_MEGABYTES : component.maxMegabytes();
+        var most = component.maxMegabytes() == null ? FileLimits.USUAL_BYTES : (long) component.maxMegabytes() << 20;
         return new ComponentView(
                 number,
                 component.name(),
@@ -183,7 +183,7 @@ class Versions {
                 component.form(),
                 component.later(),
                 extensions,
-                megabytes * 1024L * 1024L,
+                Math.min(most, FileLimits.MOST_BYTES),
                 component.signedBy() == null ? SignedBy.NOBODY : component.signedBy());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import vn.gov.dvctt.document.api.SignatureLine;
 import vn.gov.dvctt.document.api.SignatureReport;
 import vn.gov.dvctt.document.api.SignerKind;
 import vn.gov.dvctt.document.api.TrustStoreKind;
+import vn.gov.dvctt.dossier.Signatories.Signatory;
 import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.SignedBy;
@@ -24,6 +26,12 @@ import vn.gov.dvctt.procedure.api.SignedBy;
 /** Which signatures let a paper be submitted. */
 class SignedPapersTest {
     private static final SignatureIndication PASSED = SignatureIndication.TOTAL_PASSED;
+
+    private static final Signatories APPLICANT = new Signatories(
+            List.of(
+                    new Signatory(SignerKind.INDIVIDUAL, "000000000001", "Nguyễn Thị Thử"),
+                    new Signatory(SignerKind.ORGANISATION, "0000000001", "Công ty Thử Nghiệm")),
+            true);
 
     static Stream<Arguments> papers() {
         var person = signed(PASSED, SignerKind.INDIVIDUAL);
@@ -33,7 +41,9 @@ class SignedPapersTest {
         var ofNoKind = (PaperSignatures) null;
         return Stream.of(
                 Arguments.of(SignedBy.NOBODY, ofNoKind, ""),
-                Arguments.of(SignedBy.NOBODY, PaperSignatures.unknown(), ""),
+                Arguments.of(SignedBy.NOBODY, PaperSignatures.unknown(), "signatureWaiting"),
+                Arguments.of(SignedBy.NOBODY, PaperSignatures.uncheckable(), ""),
+                Arguments.of(SignedBy.ANYBODY, PaperSignatures.uncheckable(), "signatureUncheckable"),
                 Arguments.of(SignedBy.NOBODY, checked(unsure), ""),
                 Arguments.of(SignedBy.NOBODY, checked(broken), "signatureBad"),
                 Arguments.of(SignedBy.ANYBODY, ofNoKind, "signatureMissing"),
@@ -58,9 +68,77 @@ class SignedPapersTest {
                 new ComponentView(2, "Đề án", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
         var paper = new PaperView(
                 7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
-        var faults = SignedPapers.faults(List.of(component), List.of(new ComponentPaper(2, paper)));
+        var faults = SignedPapers.faults(List.of(component), List.of(new ComponentPaper(2, paper)), APPLICANT);
         assertEquals(fault.isEmpty() ? 0 : 1, faults.size());
         faults.forEach(each -> assertEquals("paper.2:" + fault, each.path() + ":" + each.key()));
+    }
+
+    static Stream<Arguments> signers() {
+        var individual = SignerKind.INDIVIDUAL;
+        var organisation = SignerKind.ORGANISATION;
+        return Stream.of(
+                Arguments.of(SignedBy.INDIVIDUAL, by(individual, "CCCD:000000000001", "Khac Ten"), ""),
+                Arguments.of(
+                        SignedBy.INDIVIDUAL, by(individual, "CCCD:000000000009", "Nguyen Thi Thu"), "signatureOther"),
+                Arguments.of(SignedBy.INDIVIDUAL, by(individual, "", "NGUYỄN THỊ THỬ"), ""),
+                Arguments.of(SignedBy.INDIVIDUAL, by(individual, "", "Tran Van Khac"), "signatureOther"),
+                Arguments.of(SignedBy.ORGANISATION, by(organisation, "MST:0000000001", "Khac Ten"), ""),
+                Arguments.of(
+                        SignedBy.ORGANISATION, by(organisation, "MST:0000000009", "Cong ty Khac"), "signatureOther"),
+                Arguments.of(SignedBy.ANYBODY, by(individual, "CCCD:000000000009", "Tran Van Khac"), ""),
+                Arguments.of(SignedBy.NOBODY, by(individual, "CCCD:000000000009", "Tran Van Khac"), ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("signers")
+    void theCertificateMustBeTheApplicantsWhereTheApplicantHasToSign(
+            SignedBy needed, SignatureLine line, String fault) {
+        assertEquals(fault, faultOf(needed, false, checked(line), APPLICANT));
+    }
+
+    @Test
+    void aDeclarationOfSomebodyElsesHandIsRefusedAlsoWhereNobodyHasToSign() {
+        var other = checked(by(SignerKind.INDIVIDUAL, "CCCD:000000000009", "Tran Van Khac"));
+        assertEquals("signatureOther", faultOf(SignedBy.NOBODY, true, other, APPLICANT));
+        assertEquals("", faultOf(SignedBy.NOBODY, true, other, new Signatories(APPLICANT.people(), false)));
+        assertEquals("signatureMissing", faultOf(SignedBy.INDIVIDUAL, true, null, APPLICANT));
+    }
+
+    @Test
+    void ofAKindThatIsUnknownHereNobodyIsAnother() {
+        var person =
+                new Signatories(List.of(new Signatory(SignerKind.INDIVIDUAL, "000000000001", "Nguyễn Thị Thử")), true);
+        var company = checked(by(SignerKind.ORGANISATION, "MST:0000000009", "Cong ty Khac"));
+        assertEquals("", faultOf(SignedBy.ORGANISATION, false, company, person));
+    }
+
+    /** @param found null: no paper was given */
+    private static String faultOf(SignedBy needed, boolean eForm, PaperSignatures found, Signatories applicant) {
+        var component =
+                new ComponentView(2, "Đề án", null, eForm, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
+        var paper = new PaperView(
+                7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
+        var given = found == null ? List.<ComponentPaper>of() : List.of(new ComponentPaper(2, paper));
+        return SignedPapers.faults(List.of(component), given, applicant).stream()
+                .map(each -> each.key())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static SignatureLine by(SignerKind kind, String identity, String name) {
+        return new SignatureLine(
+                name,
+                kind,
+                "",
+                identity,
+                TrustStoreKind.PUBLIC,
+                Instant.EPOCH,
+                false,
+                PASSED,
+                "",
+                true,
+                "PAdES-BASELINE-B",
+                List.of());
     }
 
     private static PaperSignatures checked(SignatureLine... lines) {
@@ -69,7 +147,7 @@ class SignedPapersTest {
 
     private static SignatureLine signed(SignatureIndication indication, SignerKind kind) {
         return new SignatureLine(
-                "Nguyen Thi Thu",
+                kind == SignerKind.INDIVIDUAL ? "Nguyen Thi Thu" : "Cong ty Thu Nghiem",
                 kind,
                 "",
                 "",

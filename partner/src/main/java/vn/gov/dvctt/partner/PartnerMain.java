@@ -15,12 +15,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import vn.gov.dvctt.partner.client.Address;
 import vn.gov.dvctt.partner.mail.MailDrop;
 import vn.gov.dvctt.partner.money.PaymentGateway;
+import vn.gov.dvctt.partner.post.PostOffice;
+import vn.gov.dvctt.partner.signing.SigningService;
 
 /** The reference specialised systems as a process of their own. Ends cleanly on SIGTERM. */
 public final class PartnerMain {
     private static final long PATIENCE_MILLIS = 500;
     private static final int MAIL_PORT = 2525;
     private static final int GATEWAY_PORT = 2600;
+    private static final int SIGNING_PORT = 2800;
+    private static final int POST_PORT = 2700;
 
     private PartnerMain() {}
 
@@ -39,11 +43,17 @@ public final class PartnerMain {
         mail.start();
         var gateway = new PaymentGateway(home.resolve("secrets").resolve("gateway.secret"), GATEWAY_PORT + offset);
         gateway.start();
+        var signing = new SigningService(home, SIGNING_PORT + offset);
+        signing.start();
+        var post = new PostOffice(home.resolve("secrets").resolve("post.secret"), POST_PORT + offset);
+        post.start();
         var later = Executors.newScheduledThreadPool(2);
         var systems = open(options, home, offset, later);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             gateway.close();
+            signing.close();
+            post.close();
             close(systems, later, mail);
         }));
         if (System.console() == null) {

@@ -12,6 +12,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import vn.gov.dvctt.account.api.SignIn;
+import vn.gov.dvctt.document.api.Verification;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.TaskDesk;
@@ -34,6 +35,7 @@ public class ProbeServlet extends HttpServlet {
     private transient Archive archive;
     private transient Desk worklist;
     private transient FrontDoor door;
+    private transient Signatures signatures;
 
     @Override
     public void init() throws ServletException {
@@ -50,6 +52,8 @@ public class ProbeServlet extends HttpServlet {
             archive = new Archive(owner);
             door = new FrontDoor(
                     database, (SignIn) names.lookup("java:global/dvctt/ejb/SignInBean!" + SignIn.class.getName()));
+            signatures = new Signatures((Verification)
+                    names.lookup("java:global/dvctt/ejb/VerificationBean!" + Verification.class.getName()));
             worklist = new Desk(database, (TaskDesk)
                     names.lookup("java:global/dvctt/ejb/TaskDeskBean!" + TaskDesk.class.getName()));
         } catch (NamingException e) {
@@ -98,6 +102,9 @@ public class ProbeServlet extends HttpServlet {
             case "door" -> people(count);
             case "signin" -> crew.rate(count, door::signInOne);
             case "hash" -> crew.rate(count, door::hashOne);
+            case "sealed" -> signatures.prepare();
+            case "verify" -> crew.rate(count, signatures::verifyOne);
+            case "bare" -> crew.rate(count, signatures::bareOne);
             case "archive" -> archive(count);
             case "commits" -> commits(count, crew);
             case "messages" -> broker.rate(count, crew);

@@ -34,8 +34,16 @@ public record DossierContent(
         Instant dueAt,
         PaperView result) {
 
-    /** A file under the component of the procedure version that it answers. */
-    public record ComponentPaper(int component, PaperView paper) {}
+    /**
+     * A file under the component of the procedure version that it answers.
+     *
+     * @param byOthers a declaration that none but others than the applicant signed
+     */
+    public record ComponentPaper(int component, PaperView paper, boolean byOthers) {
+        public ComponentPaper(int component, PaperView paper) {
+            this(component, paper, false);
+        }
+    }
 
     /**
      * One line of the timeline.

@@ -61,6 +61,15 @@ public record ProcedureVersionView(
                 .toList();
     }
 
+    /** What a component is called where its files lie in a folder of their own: its number first, so that folders stand in its order. */
+    public String folderOf(int component) {
+        return components.stream()
+                .filter(each -> each.number() == component)
+                .findFirst()
+                .map(each -> "%02d %s".formatted(component, each.name()))
+                .orElse("%02d".formatted(component));
+    }
+
     /** The names under which components are grouped: the cases to choose from, and later rounds. */
     public List<String> groups() {
         return components.stream()

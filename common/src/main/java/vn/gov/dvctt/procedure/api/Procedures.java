@@ -31,4 +31,7 @@ public interface Procedures {
 
     /** What keeps open dossiers of one version from going on under another; empty: those whose answers it takes may. */
     List<DesignFault> obstacles(String code, int before, int after);
+
+    /** The ways in which a version returns its result, the usual one first; never empty. One that is of the National Single Window has that way alone. */
+    List<ReturnWay> returnWays(String code, int version);
 }

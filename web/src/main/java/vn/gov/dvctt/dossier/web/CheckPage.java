@@ -1,13 +1,20 @@
 package vn.gov.dvctt.dossier.web;
 
+import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.gov.dvctt.dossier.api.BringDeclaration;
+import vn.gov.dvctt.dossier.api.DeclarationView;
+import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.dossier.api.SigningDesk;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.shared.web.Notices;
+import vn.gov.dvctt.shared.web.Upload;
 
 /** Filing, step 3: everything once more, what is still missing with the way to it, and the button that sends. */
 @Named
@@ -16,9 +23,17 @@ public class CheckPage extends DraftPage {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    @EJB
+    private SigningDesk signing;
+
+    @EJB
+    private DossierPapers papers;
+
     @Inject
     private Notices notices;
 
+    private transient Optional<DeclarationView> declaration;
+    private transient String declarationFault;
     private transient List<FieldFault> faults;
     private transient Set<String> missing;
 
@@ -45,8 +60,50 @@ public class CheckPage extends DraftPage {
         return missing().contains("case");
     }
 
+    /** The declaration as a document to sign; null: the procedure has none. */
+    public DeclarationView getDeclaration() {
+        if (declaration == null) {
+            declaration = signing.declaration(dossierId());
+        }
+        return declaration.orElse(null);
+    }
+
+    public String getDeclarationFault() {
+        if (declarationFault == null) {
+            declarationFault = declarationFault();
+        }
+        return declarationFault;
+    }
+
+    public List<String> getPdf() {
+        return List.of("pdf");
+    }
+
+    public boolean isSigningOffered() {
+        return signing.isOffered();
+    }
+
+    /** Signed with a program of one's own. */
+    public void bring(Upload upload) {
+        signing.bringDeclaration(new BringDeclaration(dossierId(), upload.name(), upload.content(), upload.sha256()));
+        look();
+    }
+
+    public void removeDeclaration() {
+        papers.detach(dossierId(), getDeclaration().paper().id());
+        look();
+    }
+
+    private void look() {
+        declaration = null;
+        declarationFault = null;
+        forget();
+    }
+
     public boolean isComplete() {
-        return getFaults().isEmpty() && missing().isEmpty();
+        return getFaults().isEmpty()
+                && missing().isEmpty()
+                && getDeclarationFault().isEmpty();
     }
 
     public String getMendLink() {

@@ -109,7 +109,6 @@ public class DossierPage {
     public List<GivenPapers> getPapers() {
         var content = getView().content();
         return getView().procedure().everyComponentOf(content.caseName()).stream()
-                .filter(component -> !component.eForm())
                 .map(component -> new GivenPapers(component.name(), papersOf(content.papers(), component)))
                 .filter(given -> !given.papers().isEmpty())
                 .toList();

@@ -137,7 +137,9 @@ public abstract class DraftPage implements Serializable {
 
     /** What hinders submission among the answers of the form. */
     List<FieldFault> formFaults() {
-        return desk.check(dossierId).stream().filter(fault -> !ofPapers(fault)).toList();
+        return desk.check(dossierId).stream()
+                .filter(fault -> !ofPapers(fault) && !ofDeclaration(fault))
+                .toList();
     }
 
     /** What hinders submission among case and papers, by path; where it is a signature, with what is wrong with it after a colon. */
@@ -150,6 +152,19 @@ public abstract class DraftPage implements Serializable {
 
     private static String named(FieldFault fault) {
         return fault.key().startsWith("signature") ? fault.path() + ":" + fault.key() : fault.path();
+    }
+
+    /** What is wrong with the signed declaration: a key under {@code signature.fault.}; empty: nothing. */
+    String declarationFault() {
+        return desk.check(dossierId).stream()
+                .filter(DraftPage::ofDeclaration)
+                .map(FieldFault::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean ofDeclaration(FieldFault fault) {
+        return fault.path().equals("declaration");
     }
 
     private static boolean ofPapers(FieldFault fault) {

@@ -1,17 +1,23 @@
 package vn.gov.dvctt.dossier.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Set;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.dossier.api.PaperRoom;
+import vn.gov.dvctt.dossier.api.SigningDesk;
 import vn.gov.dvctt.shared.web.Notices;
 import vn.gov.dvctt.shared.web.Upload;
+import vn.gov.dvctt.shared.web.Uploads;
 
 /** Filing, step 2: the case, and its papers. Each file is stored the moment it is chosen. */
 @Named
@@ -23,8 +29,14 @@ public class PapersPage extends DraftPage {
     @EJB
     private DossierPapers papers;
 
+    @EJB
+    private SigningDesk signing;
+
     @Inject
     private Notices notices;
+
+    @Inject
+    private Uploads uploads;
 
     private transient Set<String> missing;
 
@@ -35,6 +47,21 @@ public class PapersPage extends DraftPage {
 
     public PaperRoom getRoom() {
         return papers.room();
+    }
+
+    /** Bytes of files that were begun and not finished. */
+    public long getUnderway() throws IOException {
+        return uploads.underway(request());
+    }
+
+    public void drop() throws IOException {
+        uploads.drop(request());
+        notices.say("citizen_dossier_papers.dropped");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public String getCaseName() {
@@ -62,6 +89,11 @@ public class PapersPage extends DraftPage {
         papers.attach(new AttachPaper(
                 dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content(), upload.sha256()));
         forget();
+    }
+
+    /** A document that takes a signature, at the service that this installation works with. */
+    public boolean isSignable(PaperView paper) {
+        return paper.mediaType().equals("application/pdf") && paper.scan().isReadable() && signing.isOffered();
     }
 
     public void remove(long paperId) {

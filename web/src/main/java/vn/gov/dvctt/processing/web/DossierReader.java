@@ -73,6 +73,18 @@ public final class DossierReader {
                 .toList();
     }
 
+    /** The declaration as the applicant signed it; empty where they only filled it in. */
+    public List<PaperView> getSignedDeclaration() {
+        return procedure.everyComponentOf(dossier.caseName()).stream()
+                .filter(ComponentView::eForm)
+                .flatMap(component -> filesOf(component.number()).stream())
+                .toList();
+    }
+
+    public boolean isDeclaredByOthers() {
+        return dossier.papers().stream().anyMatch(ComponentPaper::byOthers);
+    }
+
     /** The latest first: it is what the official looks for. */
     public List<Round> getRounds() {
         var asked = dossier.supplements().stream()
