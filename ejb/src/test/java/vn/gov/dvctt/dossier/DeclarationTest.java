@@ -18,8 +18,8 @@ import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
-import vn.gov.dvctt.procedure.api.Ways;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
+import vn.gov.dvctt.procedure.api.Ways;
 import vn.gov.dvctt.shared.Refusal;
 
 /** What a declaration prints, and how long its signature stands for the answers. */
