@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -198,6 +199,44 @@ class DeliveryJourneyIT {
                 "a signature");
     }
 
+    @Test
+    void throughTheWindowThePortalShowsTheStatusOnly() throws Exception {
+        var number = citizen.submitFor("DVC.MT.01", Map.of(), "Công ty TNHH Một Cửa Ví Dụ");
+        var intake = official("tiepnhan");
+        intake.takes(number);
+        intake.receives(number);
+        var handler = official("thuly");
+        handler.awaits(number, "Ý kiến kỹ thuật:");
+        handler.presses(number, "finish");
+        handler.drafts(number, "Về việc xác nhận đủ điều kiện nhập khẩu");
+        official("truongphong").presses(number, "agree");
+        official("pheduyet").presses(number, "approve");
+        official("vanthu").presses(number, "issue");
+        awaits(number, "Kết quả đã được trả");
+        assertEquals("", citizen.link(number, "/citizen/dossier/paper?what=result"));
+        assertEquals("", citizen.link(number, "/citizen/document/result"));
+        try (var phone = portal.phone()) {
+            signIn(phone);
+            phone.open("/citizen/delivery/view.xhtml?number=" + number);
+            phone.sees("Cổng thông tin một cửa quốc gia đã nhận");
+            new DeskSteps(portal, phone, "phone").look("delivery-window");
+        }
+    }
+
+    private static Colleague official(String duty) {
+        return Colleague.signedIn(portal, duty + ".mt@dvctt.example");
+    }
+
+    private static String awaits(String number, String words) throws InterruptedException {
+        var page = citizen.reads(number);
+        for (int look = 0; !page.contains(words); look++) {
+            assertTrue(look < 60, "never says " + words + ": " + page);
+            TimeUnit.SECONDS.sleep(1);
+            page = citizen.reads(number);
+        }
+        return page;
+    }
+
     private static void chooses(Browser browser, String way) {
         var radio = browser.css("input[name='f:way'][value='" + way + "']");
         browser.script("arguments[0].scrollIntoView({block:'center'})", radio);
@@ -217,12 +256,7 @@ class DeliveryJourneyIT {
         var intake = Colleague.signedIn(portal, INTAKE);
         intake.takes(number);
         intake.receives(number);
-        var page = citizen.reads(number);
-        for (int look = 0; !page.contains("Đã có kết quả"); look++) {
-            assertTrue(look < 60, "never decided: " + page);
-            TimeUnit.SECONDS.sleep(1);
-            page = citizen.reads(number);
-        }
+        var page = awaits(number, "Đã có kết quả");
         var code = Pattern.compile("\\d{3}\\.\\d{2}\\.\\d{2}\\.[A-Z]\\d{2}-\\d{6}-\\d{4,6}")
                 .matcher(page);
         assertTrue(code.find(), page);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.gov.dvctt.account.api.People;
@@ -109,7 +110,7 @@ public class DeliveryDeskBean implements DeliveryDesk {
         values.put("recipient", order.to().recipient());
         values.put("phone", order.to().phone());
         values.put("address", order.to().address());
-        values.put("fee", order.fee());
+        values.put("fee", String.format(Locale.GERMAN, "%,d", order.fee()));
         return papers.draw("delivery/label", values);
     }
 

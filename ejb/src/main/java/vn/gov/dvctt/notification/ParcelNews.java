@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import vn.gov.dvctt.delivery.api.ParcelCameBack;
 import vn.gov.dvctt.delivery.api.ParcelSent;
@@ -23,7 +24,7 @@ class ParcelNews {
     void on(@Observes ParcelSent news) {
         var facts = called(news.submissionNumber(), news.code())
                 .and("tracking", news.tracking())
-                .and("fee", String.valueOf(news.fee()));
+                .and("fee", String.format(Locale.GERMAN, "%,d", news.fee()));
         write(NoticeKind.PARCEL_SENT, news.applicantId(), facts, news.at());
     }
 

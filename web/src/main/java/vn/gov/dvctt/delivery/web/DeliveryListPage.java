@@ -33,14 +33,20 @@ public class DeliveryListPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private Page<DeliveryRow> page = new Page<>(List.of(), "");
-    private List<DeliveryRow> visits = List.of();
+    private Page<DeliveryRow> page;
+    private List<DeliveryRow> visits;
     private String scanned = "";
 
-    public String load() {
-        page = desk.list(getLane(), parameters.getOrDefault("after", ""));
-        visits = getLane() == DeliveryLane.COUNTER ? desk.visits(LocalDate.now(Formats.ZONE)) : List.of();
-        return null;
+    public void load() {
+        page();
+    }
+
+    /** Also when the page comes back because nothing was found. */
+    private Page<DeliveryRow> page() {
+        if (page == null) {
+            page = desk.list(getLane(), parameters.getOrDefault("after", ""));
+        }
+        return page;
     }
 
     public String find() {
@@ -65,15 +71,19 @@ public class DeliveryListPage {
     }
 
     public List<DeliveryRow> getRows() {
-        return page.rows();
+        return page().rows();
     }
 
+    /** Today's, beside what waits at the counter. */
     public List<DeliveryRow> getVisits() {
+        if (visits == null) {
+            visits = getLane() == DeliveryLane.COUNTER ? desk.visits(LocalDate.now(Formats.ZONE)) : List.of();
+        }
         return visits;
     }
 
     public String getNext() {
-        return page.following()
+        return page().following()
                 .map(cursor -> "?lane=" + getLane() + "&after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8))
                 .orElse("");
     }
