@@ -83,7 +83,6 @@ class DesignJourneyIT {
         add(browser, "results");
         browser.type("a-results.0.name", "Giấy xác nhận thử nghiệm");
         browser.choose("a-results.0.type", "CONFIRMATION");
-        browser.choose("a-results.0.type", "CONFIRMATION");
         saved(browser);
         browser.waitFor(
                 page -> browser.body().contains("Chưa nêu người nộp") ? null : Boolean.TRUE, "the fault is gone");

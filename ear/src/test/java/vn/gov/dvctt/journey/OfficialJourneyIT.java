@@ -222,7 +222,7 @@ class OfficialJourneyIT {
             var answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(paper))
-                                    .header("Cookie", browser.cookies())
+                                    .header("Cookie", browser.cookieJar().header())
                                     .build(),
                             BodyHandlers.discarding());
             assertEquals(200, answer.statusCode());
@@ -242,7 +242,9 @@ class OfficialJourneyIT {
             assertFalse(browser.css(".viewer").isDisplayed());
             var bundle = browser.css("a[href*='/official/processing/bundle']").getAttribute("href");
             var caller = new Caller(portal.installation().portal(), "127.0.0.92");
-            var archive = caller.get(bundle.substring(portal.base().length()), "Cookie: " + browser.cookies());
+            var archive = caller.get(
+                    bundle.substring(portal.base().length()),
+                    "Cookie: " + browser.cookieJar().header());
             assertEquals("application/zip", archive.type());
             assertTrue(archive.body().contains("SHA256SUMS"));
         }
