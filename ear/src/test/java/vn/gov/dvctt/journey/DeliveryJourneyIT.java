@@ -265,7 +265,8 @@ class DeliveryJourneyIT {
 
     /** On the page of the postal service; what the portal answered to what it was told. */
     private static void moves(String key, String code, String how, int heard) throws Exception {
-        var address = URI.create("http://127.0.0.1:" + (POST + portal.installation().offset()) + "/move");
+        var address =
+                URI.create("http://127.0.0.1:" + (POST + portal.installation().offset()) + "/move");
         var body = "order=" + URLEncoder.encode(key, StandardCharsets.UTF_8) + "&code=" + code + "&how=" + how;
         var client = HttpClient.newHttpClient();
         for (int look = 0; ; look++) {
@@ -275,7 +276,9 @@ class DeliveryJourneyIT {
                             .build(),
                     BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
-                assertEquals(String.valueOf(heard), answer.headers().firstValue("X-Heard").orElse(""));
+                assertEquals(
+                        String.valueOf(heard),
+                        answer.headers().firstValue("X-Heard").orElse(""));
                 return;
             }
             assertTrue(look < 60, "the order never came to the post: " + key);

@@ -115,8 +115,7 @@ record VersionSteps(Portal portal, String code) {
 
     /** The first version, as its file. */
     private Path given(Browser browser) throws Exception {
-        return download(
-                browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
+        return download(browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
     }
 
     private static Path download(Browser browser, String address, String ending) throws Exception {

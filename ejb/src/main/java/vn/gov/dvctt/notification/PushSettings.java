@@ -4,8 +4,8 @@ import com.interaso.webpush.VapidKeys;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import vn.gov.dvctt.shared.Installation;
 import vn.gov.dvctt.shared.BaseAddress;
+import vn.gov.dvctt.shared.Installation;
 import vn.gov.dvctt.shared.SecretFolder;
 
 /**

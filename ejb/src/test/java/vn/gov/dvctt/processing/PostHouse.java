@@ -30,7 +30,8 @@ final class PostHouse implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/orders/", this::answer);
         server.start();
-        System.setProperty("dvctt.post", "http://localhost:" + server.getAddress().getPort());
+        System.setProperty(
+                "dvctt.post", "http://localhost:" + server.getAddress().getPort());
     }
 
     private synchronized void answer(HttpExchange exchange) throws IOException {

@@ -212,11 +212,7 @@ final class ProcessGround {
                 arrival.setAccessible(true);
                 var hear = conversation
                         .getClass()
-                        .getDeclaredMethod(
-                                "hear",
-                                arrival.getDeclaringClass(),
-                                WireMessage.class,
-                                Instant.class);
+                        .getDeclaredMethod("hear", arrival.getDeclaringClass(), WireMessage.class, Instant.class);
                 hear.setAccessible(true);
                 return String.valueOf(hear.invoke(
                         conversation,

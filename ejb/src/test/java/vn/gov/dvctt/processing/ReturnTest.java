@@ -41,7 +41,6 @@ import vn.gov.dvctt.dossier.api.ReturnTo;
 import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.processing.ClockGround.Shop;
 import vn.gov.dvctt.routing.message.ResultReceipt;
-import vn.gov.dvctt.shared.Refusal;
 
 /** A result is returned when the way it goes confirms it, and not before: on line, by post, at the counter, through the National Single Window. */
 @ParameterizedClass
@@ -93,7 +92,8 @@ class ReturnTest {
         assertEquals(PostHouse.tracking(key), seen(dossier).parcel().tracking());
         assertEquals(26_000, seen(dossier).parcel().fee());
         assertEquals("Số 1 đường Ví Dụ, xã Mẫu, tỉnh Hà Nam", post.address(key));
-        assertEquals(0, process.ground.count("select count(*) from postal_order where send_to like '%Ví Dụ%'"), "sealed");
+        assertEquals(
+                0, process.ground.count("select count(*) from postal_order where send_to like '%Ví Dụ%'"), "sealed");
         var label = process.by(clerk(), shop -> shop.get(DeliveryDesk.class).label(dossier));
         assertTrue(new String(label, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
 
@@ -105,8 +105,10 @@ class ReturnTest {
         assertEquals(204, tell(last), "said again");
         assertEquals("RETURNED", status(dossier));
         assertEquals(2, seen(dossier).parcel().events().size());
-        assertEquals(1, process.ground.count(
-                "select count(*) from dossier_step where dossier_id = " + dossier + " and status = 'RETURNED'"));
+        assertEquals(
+                1,
+                process.ground.count("select count(*) from dossier_step where dossier_id = " + dossier
+                        + " and status = 'RETURNED'"));
     }
 
     @Test
@@ -162,7 +164,11 @@ class ReturnTest {
         assertEquals("APPROVED", status(dossier));
         assertEquals(
                 List.of(dossier),
-                process.by(clerk(), shop -> shop.get(DeliveryDesk.class).list(DeliveryLane.CAME_BACK, "").rows()).stream()
+                process
+                        .by(clerk(), shop -> shop.get(DeliveryDesk.class)
+                                .list(DeliveryLane.CAME_BACK, "")
+                                .rows())
+                        .stream()
                         .map(row -> row.dossierId())
                         .toList());
 
@@ -175,8 +181,10 @@ class ReturnTest {
         assertEquals(2, seen(dossier).parcels().size());
         handOver(dossier);
         assertEquals("RETURNED", status(dossier));
-        assertEquals("COUNTER", String.valueOf(process.ground.value(
-                "select return_way from register_entry where dossier_id = " + dossier)));
+        assertEquals(
+                "COUNTER",
+                String.valueOf(
+                        process.ground.value("select return_way from register_entry where dossier_id = " + dossier)));
     }
 
     @Test
@@ -186,8 +194,8 @@ class ReturnTest {
         var went = post.happens(key(dossier, 1), "ACCEPTED");
         var back = post.happens(key(dossier, 1), "RETURNED");
         var told = process.by(clerk(), shop -> {
-            List.of(went, went, back, back).forEach(body -> shop.get(PostalNotices.class)
-                    .notice(PostHouse.signed(body), body));
+            List.of(went, went, back, back)
+                    .forEach(body -> shop.get(PostalNotices.class).notice(PostHouse.signed(body), body));
             return shop.beans();
         });
         assertEquals(1, told.announced(ParcelSent.class).size());
@@ -231,7 +239,10 @@ class ReturnTest {
                 .book(full)));
         applicant(fifth, shop -> shop.get(OwnDelivery.class)
                 .book(new BookVisit("NS-" + fifth, day, LocalTime.of(9, 30))));
-        assertEquals(5, process.by(clerk(), shop -> shop.get(DeliveryDesk.class).visits(day)).size());
+        assertEquals(
+                5,
+                process.by(clerk(), shop -> shop.get(DeliveryDesk.class).visits(day))
+                        .size());
     }
 
     @Test
@@ -276,9 +287,8 @@ class ReturnTest {
                 + " system_code = 'NSW' and message_type = 'result.returned.v1'"));
         assertEquals("dossier.throughWindow", done.refused(owner(dossier), shop -> shop.get(DossierPapers.class)
                 .result("NS-" + dossier)));
-        assertEquals(
-                List.of(),
-                process.by(owner(dossier), shop -> shop.get(OwnResults.class).results("NS-" + dossier)));
+        assertEquals(List.of(), process.by(owner(dossier), shop -> shop.get(OwnResults.class)
+                .results("NS-" + dossier)));
 
         var code = process.ground.dossier(dossier, "dossier_code");
         var receipt = new ResultReceipt(code, "NSW-7", Instant.now());

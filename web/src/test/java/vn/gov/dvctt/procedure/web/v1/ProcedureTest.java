@@ -80,7 +80,11 @@ class ProcedureTest {
 
     @Test
     void everyKindOfAnswerAndEveryUnitOfTimeHasItsConstant() {
-        assertEquals(names(Stream.of(FieldKind.values()).filter(kind -> !kind.isGroup()).toArray(FieldKind[]::new)), names(AnswerKind.values()));
+        assertEquals(
+                names(Stream.of(FieldKind.values())
+                        .filter(kind -> !kind.isGroup())
+                        .toArray(FieldKind[]::new)),
+                names(AnswerKind.values()));
         assertEquals(names(TermUnit.values()), names(TimeUnit.values()));
     }
 
