@@ -121,6 +121,9 @@ class DesignJourneyIT {
         name(browser, "Họ và tên nhân sự");
         browser.type("a-label__vi", "<b>Họ và tên</b>");
         browser.waitFor(page -> browser.body().contains("thẻ HTML") ? Boolean.TRUE : null, "refused with its place");
+        browser.open(part(draft, "FORM"));
+        addField(browser, "AREA");
+        name(browser, "Khu vực thử nghiệm");
     }
 
     private static void name(Browser browser, String label) {
@@ -240,6 +243,15 @@ class DesignJourneyIT {
             add(phone, "f2");
             phone.type("a-f2.0.c1", "Phạm Văn Nhân Sự");
             citizen.saved();
+            phone.type("a-f3.0.points", "21.02 105.83\n21.03 105.83\n21.03 105.84\n21.02 105.84");
+            citizen.saved();
+            phone.waitFor(
+                    page -> phone.shown("a-f3.0.hectares")
+                                    .getDomProperty("value")
+                                    .startsWith("115,")
+                            ? Boolean.TRUE
+                            : null,
+                    "the area is reckoned");
             citizen.look("design-declare");
             phone.press("f:next");
             citizen.arrivesAt("/papers.xhtml");

@@ -113,10 +113,11 @@ class SignatureJourneyIT {
         browser.sees("Tờ khai đã được ký số.");
         browser.pressLink("Ký thêm chữ ký");
         remote.signIn(SIGNER, NUMBER, "Hợp tác xã Ví Dụ", "0000000001");
+        browser.sees("Chọn chứng thư số");
         steps.look("signing-choice");
         browser.pressLink("Hợp tác xã Ví Dụ");
         remote.confirm("agree");
-        browser.open(CHECK);
+        browser.sees("Tờ khai đã được ký số.");
         browser.waitFor(
                 page -> {
                     browser.open(CHECK);

@@ -29,7 +29,7 @@ record VersionSteps(Portal portal, String code) {
         }
     }
 
-    private String changed(Browser browser) {
+    private String changed(Browser browser) throws Exception {
         browser.open("/admin/procedure/history.xhtml?code=" + code);
         browser.css("[id$=':begin']").click();
         browser.waitFor(page -> browser.path().contains("draft.xhtml") ? Boolean.TRUE : null, "the draft");
@@ -51,7 +51,7 @@ record VersionSteps(Portal portal, String code) {
         var file = download(browser, draft.replace("draft.xhtml", "workbook.xlsx"), ".xlsx");
         browser.open(draft.replace("draft.xhtml", "workbook.xhtml"));
         browser.give("f:book-input", file);
-        browser.sees("2 thành phần hồ sơ và 3 câu hỏi");
+        browser.sees("2 thành phần hồ sơ và 4 câu hỏi");
         new DeskSteps(portal, browser, "desktop").look("design-workbook");
         Files.delete(file);
     }

@@ -48,7 +48,7 @@ public class PapersBean implements Papers {
     private VirusScanner scanner;
 
     @Inject
-    private XmlSealing sealing;
+    private XmlSealing xmlSealing;
 
     @Override
     public PaperView store(StorePaper paper) {
@@ -172,6 +172,6 @@ public class PapersBean implements Papers {
 
     @Override
     public SealedText seal(String xml, SealKind kind, String data, String place) {
-        return sealing.seal(xml, kind, data, place);
+        return xmlSealing.seal(xml, kind, data, place);
     }
 }

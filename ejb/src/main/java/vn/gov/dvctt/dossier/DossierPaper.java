@@ -75,6 +75,11 @@ class DossierPaper {
         return declared != null;
     }
 
+    /** Fingerprint of the answers; empty where it is no declaration. */
+    String declared() {
+        return declared == null ? "" : declared;
+    }
+
     boolean declares(String fingerprint) {
         return fingerprint.equals(declared);
     }

@@ -32,7 +32,7 @@ public class SigningPlaces {
                 .findFirst()
                 .orElseThrow(() -> new Refusal("dossier.notFound"));
         dossier.refuseUnlessOpenFor(paper.component());
-        return new Spot(dossier.filed().code(), paper.component(), paperId, "", Map.of());
+        return new Spot(dossier.filed().code(), paper.component(), paperId, paper.declared(), Map.of());
     }
 
     @Reading

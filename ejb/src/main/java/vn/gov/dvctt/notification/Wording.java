@@ -53,11 +53,16 @@ record Wording(NoticeLanguage language, String letter, String brief) {
                 + kind.name().toLowerCase(Locale.ROOT) + ".txt";
     }
 
+    private static String missing(String path) {
+        throw new IllegalStateException("no words: " + path);
+    }
+
     private static String file(String folder, NoticeKind kind, NoticeLanguage language) {
         var path = path(folder, kind, language);
         try (var stream = Wording.class.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("no words: " + path);
+                // nobody goes untold because a translation is missing
+                return language == NoticeLanguage.EN ? file(folder, kind, NoticeLanguage.VI) : missing(path);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

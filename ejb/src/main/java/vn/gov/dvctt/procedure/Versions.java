@@ -164,7 +164,8 @@ class Versions {
                 FieldGroups.spreadOut(definition.form()),
                 definition.course(),
                 definition.neededLevel(),
-                new Ways(definition.channels(), definition.returns()));
+                new Ways(definition.channels(), definition.returns()),
+                definition.formSet());
     }
 
     private static ComponentView component(int number, Definition.Component component) {

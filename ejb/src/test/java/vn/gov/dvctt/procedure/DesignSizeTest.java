@@ -2,6 +2,8 @@ package vn.gov.dvctt.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +22,9 @@ import vn.gov.dvctt.processing.Engine;
 
 /** A form of 200 questions and a process of 40 steps are edited as the page does it: one small edit, and everything that is wrong told anew. What it takes is printed. */
 class DesignSizeTest {
+    /** What the thread itself needs, whatever else the machine does; the database runs in it. */
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
     private static final int FIELDS = 200;
     private static final int STEPS = 40;
     private static final int EDITS = 60;
@@ -72,10 +77,10 @@ class DesignSizeTest {
         return ground.in(editor, beans -> {
             var editing = beans.get(ProcedureEditingBean.class);
             var reading = beans.get(ProcedureDraftsBean.class);
-            var before = System.nanoTime();
+            var before = CLOCK.getCurrentThreadCpuTime();
             editing.edit(new EditDraft(draft, part, seen, List.of(PartEdit.set(place, value))));
             reading.draft(draft);
-            return (System.nanoTime() - before) / 1_000_000;
+            return (CLOCK.getCurrentThreadCpuTime() - before) / 1_000_000;
         });
     }
 

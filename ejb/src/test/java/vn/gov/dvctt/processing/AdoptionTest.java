@@ -11,7 +11,9 @@ import jakarta.json.JsonPatchBuilder;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -23,6 +25,7 @@ import vn.gov.dvctt.dossier.VersionReadingBean;
 import vn.gov.dvctt.dossier.api.AdoptVersion;
 import vn.gov.dvctt.dossier.api.AdoptionLineRow;
 import vn.gov.dvctt.dossier.api.AdoptionState;
+import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.VersionCount;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -117,6 +120,27 @@ class AdoptionTest {
                 keys.toString());
         assertEquals("dossier.notCompatible", refused(() -> adopt(first, second)));
         assertEquals("design.notFound", refused(() -> adopt(second, first)));
+    }
+
+    @Test
+    void aVersionMayNameThePrintedFormsOfItsDossiers() {
+        sql("update form_edition set valid_from = date '2018-11-23' where forms = 'OF_2018'");
+        sql("update form_edition set valid_from = date '2025-09-15' where forms = 'OF_2025'");
+        var before = process.received(CODE, UNIT);
+        assertEquals(Set.of(FormSet.OF_2025), sets(before));
+        publish(definition -> definition.add("/formSet", "2018"));
+        assertEquals(Set.of(FormSet.OF_2025), sets(before));
+        assertEquals(Set.of(FormSet.OF_2018), sets(process.received(CODE, UNIT)));
+    }
+
+    private Set<FormSet> sets(long dossier) {
+        return process
+                .ground
+                .in(shop -> shop.get(FormMatters.class)
+                        .of(shop.get(DossierReading.class).dossier(dossier).orElseThrow()))
+                .stream()
+                .map(FormMatter::set)
+                .collect(Collectors.toSet());
     }
 
     private int publish(Consumer<JsonPatchBuilder> change) {

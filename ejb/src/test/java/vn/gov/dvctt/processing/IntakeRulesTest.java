@@ -134,6 +134,7 @@ class IntakeRulesTest {
                 form,
                 ProcessDefinition.usual(List.of("TNN")),
                 VerificationLevel.CHANNEL,
-                vn.gov.dvctt.procedure.api.Ways.ON_LINE);
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
     }
 }

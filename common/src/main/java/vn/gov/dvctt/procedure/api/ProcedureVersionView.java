@@ -15,6 +15,7 @@ import vn.gov.dvctt.account.api.VerificationLevel;
  * @param intakeCheckWorkingDays time to check the papers before reception
  * @param needs    how far the account of whoever files must be known
  * @param ways     how it is filed, and how the result is had
+ * @param formSet  edition of the printed forms for its dossiers, such as 2025; null: the one in force
  * @param cases    names of the cases to choose from; empty: no choice
  */
 public record ProcedureVersionView(
@@ -34,7 +35,8 @@ public record ProcedureVersionView(
         FormDefinition form,
         ProcessDefinition process,
         VerificationLevel needs,
-        Ways ways) {
+        Ways ways,
+        String formSet) {
     public ProcedureVersionView {
         systems = List.copyOf(systems);
         phases = List.copyOf(phases);

@@ -34,9 +34,11 @@ public class SignPage {
 
     public void load() {
         draft = desk.draft(number("draft"));
-        if (number("paper") == 0) {
-            declaration = signing.declaration(draft.dossierId()).orElseThrow(() -> new Refusal("dossier.notFound"));
-        } else {
+        declaration = signing.declaration(draft.dossierId()).orElse(null);
+        if (number("paper") == 0 && declaration == null) {
+            throw new Refusal("dossier.notFound");
+        }
+        if (number("paper") != 0) {
             paper = draft.papers().stream()
                     .map(ComponentPaper::paper)
                     .filter(each -> each.id() == number("paper"))
@@ -61,6 +63,11 @@ public class SignPage {
         return declaration;
     }
 
+    /** It stands on the last page of filing; other papers on the one before. */
+    public boolean isOfDeclaration() {
+        return paper == null || declaration != null && paper.equals(declaration.paper());
+    }
+
     public boolean isOffered() {
         return signing.isOffered();
     }
@@ -76,7 +83,7 @@ public class SignPage {
     }
 
     public String getBack() {
-        var page = paper == null ? "check" : "papers";
+        var page = isOfDeclaration() ? "check" : "papers";
         return "/citizen/dossier/" + page + ".xhtml?procedure="
                 + draft.procedure().code();
     }

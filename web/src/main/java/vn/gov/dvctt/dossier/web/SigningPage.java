@@ -61,8 +61,8 @@ public class SigningPage {
 
     private void goOn(SigningTour next, SigningSession session) throws IOException {
         if (next.way().isSigned()) {
-            notices.sayNext(next.paperId() == 0 ? "citizen_dossier_sign.declared" : "citizen_dossier_sign.done");
-            redirect("/citizen/dossier/" + (next.paperId() == 0 ? "check" : "papers") + ".xhtml?procedure="
+            notices.sayNext(next.declared().isEmpty() ? "citizen_dossier_sign.done" : "citizen_dossier_sign.declared");
+            redirect("/citizen/dossier/" + (next.declared().isEmpty() ? "papers" : "check") + ".xhtml?procedure="
                     + next.procedureCode());
             return;
         }

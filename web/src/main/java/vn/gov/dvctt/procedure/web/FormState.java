@@ -129,6 +129,10 @@ record FormState(
         if (fault.key().equals("pattern") && hint.isPresent()) {
             return Formats.text("fault.pattern", hint.get().in(language));
         }
+        if (fault.key().equals("tooFewRows")
+                && definition.fieldOf(fault.path()).filter(FormState::isGroup).isPresent()) {
+            return Formats.text("fault.required");
+        }
         var kind = field.map(FormField::kind).orElse(FieldKind.TEXT);
         if (fault.key().equals("required") && CHOSEN.contains(kind)) {
             return Formats.text("fault.requiredChoice");

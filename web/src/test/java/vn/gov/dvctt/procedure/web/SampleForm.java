@@ -55,7 +55,8 @@ final class SampleForm {
                 form,
                 null,
                 VerificationLevel.CHANNEL,
-                vn.gov.dvctt.procedure.api.Ways.ON_LINE);
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
     }
 
     private static FormOption option(String id, String vi) {

@@ -139,7 +139,8 @@ class ProcedureTest {
                 new FormDefinition(1, List.of()),
                 ProcessDefinition.usual(List.of("TNN")),
                 VerificationLevel.CHANNEL,
-                vn.gov.dvctt.procedure.api.Ways.ON_LINE);
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
         return new ProcedureView(
                 version,
                 null,
