@@ -46,11 +46,7 @@
 
   function look(link) {
     const name = viewer.querySelector("h2");
-    const shown = document.createElement(link.dataset.pView === "pdf" ? "iframe" : "img");
-    // the whole width for the page of the paper
-    shown.src = link.href + (link.dataset.pView === "pdf" ? "#navpanes=0&view=FitH" : "");
-    if (shown.tagName === "IFRAME") shown.title = link.textContent; else shown.alt = link.textContent;
-    viewer.querySelector(".viewer-body").replaceChildren(shown);
+    dvcttLook.show(link, link.dataset.pView, viewer.querySelector(".viewer-body"));
     viewer.querySelector("[data-p-apart]").href = link.href;
     name.textContent = link.textContent;
     viewer.hidden = false;
@@ -62,7 +58,7 @@
 
   function shut() {
     viewer.hidden = true;
-    viewer.querySelector(".viewer-body").replaceChildren();
+    dvcttLook.clear(viewer.querySelector(".viewer-body"));
     desk.classList.remove("viewing");
     opener?.focus();
   }
@@ -71,7 +67,6 @@
     document.addEventListener("click", event => {
       const link = event.target.closest("[data-p-view]");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !wide.matches) return;
-      if (link.dataset.pView === "pdf" && !navigator.pdfViewerEnabled) return;
       event.preventDefault();
       look(link);
     });

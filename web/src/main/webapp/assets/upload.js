@@ -2,7 +2,6 @@
 // the hash of the whole is computed as the pieces pass, and the server compares that too when the page takes the file in.
 import { sha256 } from "./noble/sha2.js";
 
-const PIECE = 4 * 1024 * 1024;
 const hex = bytes => Array.from(bytes, byte => byte.toString(16).padStart(2, "0")).join("");
 
 let loaded = null;
@@ -18,12 +17,12 @@ function tus(root) {
 }
 
 /** Reads a file piece by piece and hashes what passes; what an earlier attempt has sent is hashed again from the file. */
-function reader(file, state) {
+function reader(file, state, piece) {
   const bytesOf = async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer());
   const upTo = async place => {
     if (state.hashed > place) { state.hash = sha256.create(); state.hashed = 0; }
     while (state.hashed < place) {
-      const bytes = await bytesOf(state.hashed, Math.min(place, state.hashed + PIECE));
+      const bytes = await bytesOf(state.hashed, Math.min(place, state.hashed + piece));
       state.hash.update(bytes);
       state.hashed += bytes.length;
     }
@@ -49,8 +48,8 @@ function reader(file, state) {
 export async function carry(root, file, line) {
   const library = await tus(root);
   const state = { hash: sha256.create(), hashed: 0, checksum: "" };
-  const source = reader(file, state);
   const words = root.dataset;
+  const source = reader(file, state, Number(words.dPiece));
   return new Promise((done, failed) => {
     const pause = document.createElement("button");
     pause.type = "button";
@@ -60,7 +59,7 @@ export async function carry(root, file, line) {
     let stopped = false;
     const upload = new library.Upload(file, {
       endpoint: words.dPieces,
-      chunkSize: PIECE,
+      chunkSize: Number(words.dPiece),
       retryDelays: [0, 1000, 3000, 5000, 10000, 20000, 30000],
       metadata: { filename: file.name.normalize("NFC"), dossier: words.dDossier, component: words.dTarget },
       fingerprint: async () => ["dvctt", words.dDossier, words.dTarget, file.name, file.size, file.lastModified].join("-"),
@@ -78,8 +77,9 @@ export async function carry(root, file, line) {
         done({ address: new URL(upload.url, location.href).pathname, sha256: hex(state.hash.digest()) });
       },
       onError(error) {
-        const answer = error.originalResponse && error.originalResponse.getBody();
-        failed(new Error(answer === "dossier.noRoom" ? words.dNoroom : words.dFailed));
+        // a refusal comes with its words
+        const answer = error.originalResponse;
+        failed(new Error(answer && answer.getHeader("X-Refused") ? answer.getBody() : words.dFailed));
       },
     });
     pause.addEventListener("click", () => {

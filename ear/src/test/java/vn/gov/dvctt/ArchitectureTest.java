@@ -93,7 +93,7 @@ class ArchitectureTest {
     @Test
     void pagesCallNoBeanThatIsMeantForOtherFeatures() {
         var inside = DeskTable.inside();
-        assertEquals(12, inside.size(), inside.toString());
+        assertEquals(14, inside.size(), inside.toString());
         noClasses()
                 .that(describe("of the web module", type -> House.isIn("web", type)))
                 .should()

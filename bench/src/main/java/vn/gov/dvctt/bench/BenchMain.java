@@ -21,6 +21,7 @@ public final class BenchMain {
         BENCHES.put("form", new PageBench("form", 8, Pages::form));
         BENCHES.put("lists", new GrowthBench(GROWTH, Questions.lists()));
         BENCHES.put("search", new GrowthBench(GROWTH, Questions.SEARCH.keySet()));
+        BENCHES.put("upload", new UploadBench());
         BENCHES.put("signin", new SignInBench());
         BENCHES.put("signature", new SignatureBench());
         BENCHES.put("boot", new BootBench());

@@ -97,7 +97,7 @@ public final class Payments implements AutoCloseable {
     }
 
     void end() throws InterruptedException {
-        var until = begun + PATIENCE.toNanos() + schedules * TimeUnit.SECONDS.toNanos(1);
+        var until = System.nanoTime() + PATIENCE.toNanos() + schedules * TimeUnit.SECONDS.toNanos(1);
         while (!pool.awaitTermination(1, TimeUnit.SECONDS)) {
             if (System.nanoTime() > until) {
                 throw new IllegalStateException("the clients did not come to an end");

@@ -18,8 +18,8 @@ import vn.gov.dvctt.bench.Payments;
  */
 class SuddenDeathIT {
     private static final int SUBMISSIONS = 320;
-    private static final int SCHEDULES = 300;
-    private static final int BULK = 1500;
+    private static final int SCHEDULES = 120;
+    private static final int BULK = 600;
     private static final int KILLS = 5;
 
     @Test

@@ -18,6 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
@@ -92,6 +93,10 @@ final class Browser implements AutoCloseable {
         return new Browser(base, new Dimension(390, 844), downloads, false);
     }
 
+    static Browser tablet(String base, Path downloads) throws IOException {
+        return new Browser(base, new Dimension(820, 1180), downloads, false);
+    }
+
     /** A desktop that shows a PDF itself, as most people's do; the others keep it as a file. */
     static Browser reader(String base, Path downloads) throws IOException {
         return new Browser(base, new Dimension(1440, 900), downloads, true);
@@ -139,8 +144,7 @@ final class Browser implements AutoCloseable {
         again(() -> new org.openqa.selenium.support.ui.Select(shown(id)).selectByValue(value));
     }
 
-    /** Gives a file to a file input, which need not be visible. */
-    /** Chooses files as a person does in one go. */
+    /** Chooses files for a file input, which need not be visible, as a person does in one go. */
     void give(String id, Path... files) {
         waitFor(ignored -> find(id).orElse(null), "file input " + id)
                 .sendKeys(Stream.of(files)
@@ -154,6 +158,20 @@ final class Browser implements AutoCloseable {
             driver.executeScript("arguments[0].scrollIntoView({block:'center'})", element);
             element.click();
         });
+    }
+
+    /** Strokes over an element, as a finger or a pen draws them. */
+    void draw(String id) {
+        var field = shown(id);
+        script("arguments[0].scrollIntoView({block:'center'})", field);
+        new Actions(driver)
+                .moveToElement(field, -150, 20)
+                .clickAndHold()
+                .moveByOffset(60, -50)
+                .moveByOffset(40, 60)
+                .moveByOffset(80, -40)
+                .release()
+                .perform();
     }
 
     /** Presses a key where the focus is. */
@@ -203,34 +221,8 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(text, arguments);
     }
 
-    /** As one request header. */
-    String cookies() {
-        return driver.manage().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Cookies that a script could read, or that would come along from other sites. */
-    List<String> looseCookies() {
-        return driver.manage().getCookies().stream()
-                .filter(cookie -> !cookie.isHttpOnly() || cookie.getSameSite() == null)
-                .map(cookie -> cookie.getName())
-                .toList();
-    }
-
-    /** The value of one of them, out of reach of scripts or not. */
-    java.util.Optional<String> cookie(String name) {
-        return java.util.Optional.ofNullable(driver.manage().getCookieNamed(name))
-                .map(org.openqa.selenium.Cookie::getValue);
-    }
-
-    void giveCookie(String name, String value) {
-        driver.manage()
-                .addCookie(new org.openqa.selenium.Cookie.Builder(name, value)
-                        .path("/")
-                        .isHttpOnly(true)
-                        .sameSite("Lax")
-                        .build());
+    BrowserCookies cookieJar() {
+        return new BrowserCookies(driver);
     }
 
     void forgetSession() {

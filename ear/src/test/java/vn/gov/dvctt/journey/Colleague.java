@@ -55,6 +55,20 @@ final class Colleague {
         return visitor.page().select("h1").text();
     }
 
+    /** Any act of the step that needs no more than its button. */
+    void presses(String number, String button) {
+        open(number);
+        visitor.press(button, Map.of());
+    }
+
+    /** Drafts an approval. */
+    void drafts(String number, String title) {
+        open(number);
+        visitor.open(visitor.path() + "&act=draft");
+        visitor.press(
+                "draft", Map.of("f:approved", "true", "f:title", title, "f:content", "Điều 1. Chấp thuận đề nghị."));
+    }
+
     /** The dossier as the colleague sees it now. */
     String reads(String number) {
         open(number);

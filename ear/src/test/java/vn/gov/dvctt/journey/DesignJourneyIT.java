@@ -30,6 +30,7 @@ class DesignJourneyIT {
             results(browser, draft);
             form(browser, desk, draft);
             papers(browser, desk, draft);
+            fees(browser, desk, draft);
             tried(browser, desk, draft);
             submit(browser, draft);
 
@@ -57,6 +58,7 @@ class DesignJourneyIT {
             desk.look("design-list");
         }
         file();
+        new VersionSteps(portal, CODE).secondVersion();
     }
 
     private static String begin(Browser browser, DeskSteps desk) throws Exception {
@@ -80,6 +82,7 @@ class DesignJourneyIT {
         browser.open(part(draft, "RESULTS"));
         add(browser, "results");
         browser.type("a-results.0.name", "Giấy xác nhận thử nghiệm");
+        browser.choose("a-results.0.type", "CONFIRMATION");
         saved(browser);
         browser.waitFor(
                 page -> browser.body().contains("Chưa nêu người nộp") ? null : Boolean.TRUE, "the fault is gone");
@@ -118,6 +121,9 @@ class DesignJourneyIT {
         name(browser, "Họ và tên nhân sự");
         browser.type("a-label__vi", "<b>Họ và tên</b>");
         browser.waitFor(page -> browser.body().contains("thẻ HTML") ? Boolean.TRUE : null, "refused with its place");
+        browser.open(part(draft, "FORM"));
+        addField(browser, "AREA");
+        name(browser, "Khu vực thử nghiệm");
     }
 
     private static void name(Browser browser, String label) {
@@ -147,6 +153,33 @@ class DesignJourneyIT {
         browser.type("a-condition", "Khi có hợp đồng");
         saved(browser);
         desk.look("design-papers");
+    }
+
+    /** By how many people take part: up to five, and more. */
+    private static void fees(Browser browser, DeskSteps desk, String draft) throws Exception {
+        browser.open(part(draft, "FEES"));
+        tick(browser, "fee__kind", "CHARGE");
+        saved(browser);
+        browser.press("f:bill");
+        browser.waitFor(page -> browser.has("f:addLine") ? Boolean.TRUE : null, "a rule");
+        browser.sees("Chưa có khoản thu nào.");
+        browser.press("f:addLine");
+        browser.waitFor(page -> browser.path().contains("lines/0") ? Boolean.TRUE : null, "the new item");
+        browser.type("a-measure", "count(f2)");
+        saved(browser);
+        for (var step : new String[][] {{"5", "100000"}, {"", "250000"}}) {
+            add(browser, "brackets");
+            var row = step[0].isEmpty() ? 1 : 0;
+            if (!step[0].isEmpty()) {
+                browser.type("a-brackets." + row + ".upTo", step[0]);
+            }
+            browser.type("a-brackets." + row + ".amount", step[1]);
+            saved(browser);
+        }
+        browser.waitFor(
+                page -> browser.css("#faults").getText().contains("đúng một cách tính") ? null : Boolean.TRUE,
+                "one way");
+        desk.look("design-fees");
     }
 
     private static void tried(Browser browser, DeskSteps desk, String draft) throws Exception {
@@ -210,6 +243,15 @@ class DesignJourneyIT {
             add(phone, "f2");
             phone.type("a-f2.0.c1", "Phạm Văn Nhân Sự");
             citizen.saved();
+            phone.type("a-f3.0.points", "21.02 105.83\n21.03 105.83\n21.03 105.84\n21.02 105.84");
+            citizen.saved();
+            phone.waitFor(
+                    page -> phone.shown("a-f3.0.hectares")
+                                    .getDomProperty("value")
+                                    .startsWith("115,")
+                            ? Boolean.TRUE
+                            : null,
+                    "the area is reckoned");
             citizen.look("design-declare");
             phone.press("f:next");
             citizen.arrivesAt("/papers.xhtml");

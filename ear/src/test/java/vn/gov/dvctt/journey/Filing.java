@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -88,6 +89,12 @@ final class Filing {
         return citizen.page().select("a[href^='" + beginning + "']").attr("href");
     }
 
+    /** The last such link. */
+    String last(String number, String beginning) {
+        citizen.open("/citizen/dossier/view.xhtml?number=" + number);
+        return citizen.page().select("a[href^='" + beginning + "']").last().attr("href");
+    }
+
     /** Files one dossier; its submission number. */
     String submit(String applicant) throws IOException, InterruptedException {
         return submit(PROCEDURE, ANSWERS, applicant);
@@ -158,31 +165,52 @@ final class Filing {
                 encoded(values).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Chooses a file for the first paper of a procedure; what the page answers. */
+    String offers(String procedure, String name, byte[] content) throws IOException, InterruptedException {
+        citizen.open("/citizen/dossier/papers.xhtml?procedure=" + procedure);
+        var place = citizen.page().selectFirst("[data-d-upload]");
+        return sent(place, encoded(arrival(place)), "application/octet-stream", name, content)
+                .body();
+    }
+
     private void upload(Element place) throws IOException, InterruptedException {
+        post(
+                place,
+                encoded(arrival(place)),
+                "application/octet-stream",
+                SamplePaper.pdf("Đề án thăm dò nước dưới đất"));
+    }
+
+    private static Map<String, String> arrival(Element place) {
         var values = hidden(place);
         values.put("jakarta.faces.partial.ajax", "true");
         values.put("jakarta.faces.source", place.id());
         values.put("jakarta.faces.partial.execute", place.id());
         values.put("jakarta.faces.partial.render", place.id());
         values.put("dvctt.upload", place.id());
-        post(place, encoded(values), "application/octet-stream", SamplePaper.pdf("Đề án thăm dò nước dưới đất"));
+        return values;
     }
 
     private void post(Element inside, String query, String type, byte[] body) throws IOException, InterruptedException {
+        var answer = sent(inside, query, type, "đề án thăm dò.pdf", body);
+        if (answer.statusCode() != 200 || answer.body().contains("refused")) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    private HttpResponse<String> sent(Element inside, String query, String type, String name, byte[] body)
+            throws IOException, InterruptedException {
         var action = inside.closest("form").attr("action");
         var address = query.isEmpty() ? action : action + (action.contains("?") ? "&" : "?") + query;
-        var answer = http.send(
+        return http.send(
                 HttpRequest.newBuilder(URI.create(portal.base()).resolve(address))
                         .header("Cookie", citizen.cookies())
                         .header("Content-Type", type)
                         .header("Faces-Request", query.isEmpty() ? "none" : "partial/ajax")
-                        .header("X-File-Name", encoded("đề án thăm dò.pdf"))
+                        .header("X-File-Name", encoded(name))
                         .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || answer.body().contains("refused")) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
     }
 
     private static Map<String, String> hidden(Element inside) {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WrapsDriver;
+import org.openqa.selenium.interactions.Actions;
 
 /** The process of a draft, in a real browser: looked at, edited step by step, mended, taken back, tried, simulated, and refused where a file would run something. */
 class FlowJourneyIT {
@@ -37,6 +40,7 @@ class FlowJourneyIT {
 
             add(browser, desk);
             mend(browser, process);
+            dragged(browser, process);
             byKeyboard(browser);
             files(browser, process);
             simulated(browser, desk, process);
@@ -69,6 +73,34 @@ class FlowJourneyIT {
         browser.choose("f:o:0:next", "step-7");
         browser.press("f:save");
         browser.sees("Quy trình hợp lệ");
+    }
+
+    /** The new step is dragged to where it belongs, and back by one press. */
+    private static void dragged(Browser browser, String process) {
+        browser.open(process);
+        var before = names(browser);
+        var from = browser.css(".flow a[data-d-step='step-7']");
+        var onto = browser.css(".flow a[data-d-step='appraise']");
+        browser.script("arguments[0].scrollIntoView({block:'center'})", from);
+        new Actions(((WrapsDriver) from).getWrappedDriver())
+                .moveToElement(from)
+                .clickAndHold()
+                .moveByOffset(0, -12)
+                .moveToElement(onto)
+                .release()
+                .perform();
+        browser.sees("Đã chuyển bước.");
+        var after = names(browser);
+        assertEquals(before.indexOf("appraise"), after.indexOf("step-7"), after.toString());
+        browser.sees("Quy trình hợp lệ");
+        browser.press("a:undo");
+        browser.waitFor(page -> names(browser).equals(before) ? Boolean.TRUE : null, "as it stood before");
+    }
+
+    private static List<String> names(Browser browser) {
+        return browser.all(".flow a").stream()
+                .map(box -> box.getDomAttribute("data-d-step"))
+                .toList();
     }
 
     private static void byKeyboard(Browser browser) {

@@ -14,6 +14,9 @@ import org.openqa.selenium.By;
 class NoticesJourneyIT {
     private static final String READER = "thong.bao@vi-du.example";
     private static final String LOST = "hop.thu.mat@vi-du.example";
+    private static final String ENGLISH = "doc.tieng.anh@vi-du.example";
+    private static final String WORDS =
+            "Dossier ${number} is with us\n\nDear ${name},\n\nThank you for filing with ${unit}.\n\n";
     private static final String INTAKE = "tiepnhan.tnn@dvctt.example";
     private static final String OPERATOR = "vanhanh@dvctt.example";
 
@@ -42,7 +45,7 @@ class NoticesJourneyIT {
             browser.sees("luôn gửi, vì quy định yêu cầu");
             steps.look("notices-wishes");
             var decisions = matter(browser, "Tiếp nhận và kết quả");
-            assertEquals(2, decisions.findElements(By.cssSelector("input")).size(), "mail is no choice there");
+            assertEquals(3, decisions.findElements(By.cssSelector("input")).size(), "mail is no choice there");
             matter(browser, "Tin nhắn của cơ quan")
                     .findElement(By.cssSelector("input"))
                     .click();
@@ -55,6 +58,40 @@ class NoticesJourneyIT {
                     .findElement(By.cssSelector("input"))
                     .isSelected());
         }
+    }
+
+    @Test
+    void theOperatorWordsANoticeAndItsReaderGetsItInEnglish() throws Exception {
+        var english = Filing.by(portal, "Nguyễn English Reader", ENGLISH);
+        try (var browser = portal.desktop()) {
+            var steps = new Steps(portal, browser, "desktop");
+            steps.signInAsStaff(OPERATOR);
+            browser.open("/admin/notification/wordings.xhtml");
+            browser.sees("Đã nhận hồ sơ nộp trực tuyến");
+            steps.look("notices-wordings");
+            browser.open("/admin/notification/wording.xhtml?kind=DOSSIER_SUBMITTED&channel=MAIL&language=EN");
+            browser.type("f:words", WORDS + "[See it](https://ke-xau.example/)");
+            browser.press("f:preview");
+            browser.sees("Liên kết chỉ được dẫn đến trang của Cổng này");
+            browser.type("f:words", WORDS + "[See it](${base}/citizen/dossier/list.xhtml)");
+            browser.press("f:preview");
+            browser.sees("Dossier NS-261127-7KQ2MX is with us");
+            steps.look("notices-wording");
+            browser.press("f:save");
+            browser.sees("Thông báo mới dùng lời này");
+        }
+        try (var browser = portal.phone()) {
+            var steps = new Steps(portal, browser, "phone");
+            steps.signIn(ENGLISH, Filing.PASSWORD);
+            browser.open("/own/notification/preferences.xhtml");
+            browser.choose("f:language", "EN");
+            browser.press("f:save");
+            browser.sees("Đã lưu cách nhận thông báo.");
+            browser.sees("Hiện thông báo trên trình duyệt này");
+            steps.look("notices-language");
+        }
+        english.submitForDrilling("Công ty TNHH Đọc Tiếng Anh");
+        portal.awaitMail(ENGLISH, Pattern.compile("Thank you for filing with Cục "));
     }
 
     private static org.openqa.selenium.WebElement matter(Browser browser, String words) {

@@ -41,7 +41,7 @@ final class Portal {
         try {
             var root = Path.of("..").toRealPath();
             var installation = Installation.fresh(root, root.resolve("ear/target/journeys"), OFFSET);
-            installation.with("DVCTT_PARTNER_OPTIONS", "--systems TNN,DDBD,CNTT,MT,BHD,DCKS");
+            installation.with("DVCTT_PARTNER_OPTIONS", "--systems TNN,DDBD,CNTT,MT,BHD,DCKS,NSW");
             installation.start();
             started = new Portal(installation);
             return started;
@@ -108,6 +108,10 @@ final class Portal {
 
     Browser phone() throws IOException {
         return Browser.phone(base(), downloads());
+    }
+
+    Browser tablet() throws IOException {
+        return Browser.tablet(base(), downloads());
     }
 
     Browser reader() throws IOException {

@@ -2,6 +2,7 @@ package vn.gov.dvctt.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -52,6 +53,13 @@ class ResultJourneyIT {
             var verify = citizen.link(number, "/public/document/verify.xhtml");
             var file = file(number);
             inForce(verify, file);
+            var again = replacedBy(browser, desk, "REISSUE", "");
+            replaced(verify, file, again);
+            var other = replacedBy(browser, desk, "REPLACE", "Điều 1. Cấp giấy phép hành nghề khoan, có điều chỉnh.");
+            assertNotEquals(again, other);
+            phoneSees("/public/document/verify.xhtml?code=" + again, "đã được thay thế");
+            verify = "/public/document/verify.xhtml?code=" + other;
+            file = file(number);
             withdraws(browser, desk);
             withdrawn(verify, file, number);
         }
@@ -163,7 +171,52 @@ class ResultJourneyIT {
         assertEquals(429, last);
     }
 
+    /** Asked for by the clerk, decided by another person; the code of the new document. */
+    private static String replacedBy(Browser browser, DeskSteps desk, String kind, String content) throws IOException {
+        desk.signIn(CLERK);
+        browser.open("/official/document/results.xhtml?q=nguyen+van+ket");
+        browser.css(".grid tbody a.code").click();
+        var choice = browser.css("input[name='f:kind'][value='" + kind + "']");
+        browser.script("arguments[0].scrollIntoView({block:'center'})", choice);
+        choice.click();
+        browser.type("f:ground", "Sai sót kỹ thuật khi lập văn bản, lần " + kind + ".");
+        if (!content.isEmpty()) {
+            browser.script("document.getElementById('f:content').closest('details').open = true");
+            browser.type("f:content", content);
+        }
+        desk.confirm("f:ask");
+        browser.sees("Đã trình đề nghị, chờ người phê duyệt.");
+        assertFalse(browser.has("a:approve"), "whoever asks does not decide");
+        var address = browser.path();
+        desk.signIn(APPROVER);
+        browser.open(address);
+        desk.confirm("a:approve");
+        browser.sees("Văn bản thay thế");
+        desk.look("result-" + kind.toLowerCase());
+        browser.press("successor");
+        return browser.shown("code").getText();
+    }
+
+    private static void replaced(String verify, Path file, String code) throws IOException {
+        try (var phone = portal.phone()) {
+            phone.open(verify);
+            phone.sees("Văn bản mang mã này đã được thay thế, không còn hiệu lực");
+            phone.give("g:drop-input", file);
+            phone.sees("Do chúng tôi phát hành, nguyên vẹn, nhưng đã được thay thế");
+            new DeskSteps(portal, phone, "phone").look("result-replaced");
+        }
+        phoneSees("/public/document/verify.xhtml?code=" + code, "còn hiệu lực");
+    }
+
+    private static void phoneSees(String address, String words) throws IOException {
+        try (var phone = portal.phone()) {
+            phone.open(address);
+            phone.sees(words);
+        }
+    }
+
     private static void withdraws(Browser browser, DeskSteps desk) throws IOException {
+        desk.signIn(CLERK);
         browser.open("/official/document/results.xhtml?q=nguyen+van+ket");
         browser.sees("Nguyễn Văn Kết Quả");
         desk.look("result-register");

@@ -5,16 +5,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.WholeFile;
 
 /**
  * Contents on disk, named by their hash: {@code aa/bb/<sha256>}. A content is written aside, forced to disk and renamed, and its folder is forced too, so
@@ -37,6 +41,9 @@ class ContentStore {
     /** Writes the stream aside, in constant memory; it is on disk when this returns. */
     IncomingContent receive(InputStream in, long maxBytes) throws IOException {
         var file = Files.createDirectories(aside()).resolve(UUID.randomUUID() + ".part");
+        if (in instanceof WholeFile whole && isTaken(whole.path(), file)) {
+            return taken(file, maxBytes);
+        }
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var digest = sha256();
             var length = copy(in, out, digest, maxBytes);
@@ -48,17 +55,74 @@ class ContentStore {
         }
     }
 
+    /** On the same disk a large file need not be written a second time. */
+    private static boolean isTaken(Path from, Path file) throws IOException {
+        try {
+            Files.move(from, file, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (AtomicMoveNotSupportedException otherDisk) {
+            return false;
+        }
+    }
+
+    private static IncomingContent taken(Path file, long maxBytes) throws IOException {
+        try (var content = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            if (content.size() > maxBytes) {
+                throw new Refusal("document.tooLarge", maxBytes);
+            }
+            var digest = sha256();
+            for (var chunk = ByteBuffer.allocate(CHUNK); content.read(chunk) >= 0; chunk.clear()) {
+                digest.update(chunk.flip());
+            }
+            content.force(true);
+            return new IncomingContent(
+                    file, new StoredContent(HexFormat.of().formatHex(digest.digest()), content.size()));
+        } catch (IOException | RuntimeException failed) {
+            Files.deleteIfExists(file);
+            throw failed;
+        }
+    }
+
     /** Gives the content its name; one that is there already is left as it is. */
     StoredContent keep(IncomingContent incoming) throws IOException {
         var content = incoming.content();
         var target = place(content.sha256());
-        if (Files.exists(target) && Files.size(target) == content.bytes()) {
+        if (Files.exists(target) && Files.size(target) == content.bytes() && touched(target)) {
             return content;
         }
         makeFolders(target.getParent());
         Files.move(incoming.file(), target, StandardCopyOption.ATOMIC_MOVE);
         force(target.getParent());
         return content;
+    }
+
+    /** Says that somebody wants it now; false where it has just gone. */
+    private static boolean touched(Path target) throws IOException {
+        try {
+            Files.setLastModifiedTime(target, FileTime.from(Instant.now()));
+            return true;
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    /**
+     * Takes a content away that no paper names; false where it was sent again since that moment, for a paper that may have no row yet. It is put aside before it is looked at:
+     * whoever is sending it now either touched it before, and it comes back, or does not find it and puts their own in its place.
+     */
+    boolean remove(String sha256, Instant untouchedSince) throws IOException {
+        var place = place(sha256);
+        var put = Files.createDirectories(aside()).resolve(UUID.randomUUID() + ".part");
+        try {
+            Files.move(place, put, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+        if (Files.getLastModifiedTime(put).toInstant().isBefore(untouchedSince)) {
+            return Files.deleteIfExists(put);
+        }
+        Files.move(put, place, StandardCopyOption.ATOMIC_MOVE);
+        return false;
     }
 
     boolean holds(String sha256) {

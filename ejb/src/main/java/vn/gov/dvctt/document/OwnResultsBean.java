@@ -31,6 +31,7 @@ public class OwnResultsBean implements OwnResults {
     @Override
     public List<OwnResult> results(String submissionNumber) {
         return register.mine(people.acting(Right.SEE).id(), submissionNumber).stream()
+                .filter(ResultDocument::isHere)
                 .map(result -> result.own(number(result.successor())))
                 .toList();
     }
@@ -39,7 +40,7 @@ public class OwnResultsBean implements OwnResults {
     public ResultFile open(long id) {
         var owner = people.acting(Right.SEE).id();
         var result = register.result(id)
-                .filter(each -> each.matter().applicantId() == owner)
+                .filter(each -> each.isHere() && each.matter().applicantId() == owner)
                 .orElseThrow(OwnResultsBean::notFound);
         return new ResultFile(
                 papers.paper(result.paper()).orElseThrow(OwnResultsBean::notFound), papers.open(result.paper()));

@@ -15,7 +15,7 @@ import java.time.Instant;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.ScanState;
 
-/** A name for a content of the store, and what the scanner said of it. Nothing else of it ever changes. */
+/** A name for a content of the store, and what the scanner said of it. Nothing else of it changes but that it may go. */
 @Entity
 @Table(name = "paper")
 @NamedQuery(name = "Paper.ofIds", query = "select p from Paper p where p.id in :ids order by p.id")
@@ -28,6 +28,10 @@ import vn.gov.dvctt.document.api.ScanState;
 @NamedQuery(
         name = "Paper.sameInLine",
         query = "select p from Paper p where p.sha256 = :sha256 and p.scanNextAt is not null")
+@NamedQuery(
+        name = "Paper.removed",
+        query = "select p from Paper p where p.removedAt < :before order by p.removedAt, p.id")
+@NamedQuery(name = "Paper.sameContent", query = "select p.id from Paper p where p.sha256 = :sha256")
 @NamedQuery(
         name = "Paper.refused",
         query = "select p from Paper p where p.scanState in (vn.gov.dvctt.document.api.ScanState.INFECTED,"
@@ -75,6 +79,10 @@ class Paper {
     @Column(name = "scan_next_at")
     private Instant scanNextAt;
 
+    /** Taken away before it was ever submitted; null while it counts. */
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
     protected Paper() {}
 
     Paper(FileName name, String mediaType, StoredContent content, Instant storedAt, ScanState state) {
@@ -103,6 +111,10 @@ class Paper {
             return;
         }
         scanNextAt = now.plus(FIRST_PAUSE.multipliedBy(1L << scanTries));
+    }
+
+    void remove(Instant now) {
+        removedAt = now;
     }
 
     void scanAgain(Instant now) {

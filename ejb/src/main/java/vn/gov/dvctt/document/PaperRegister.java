@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,32 @@ public class PaperRegister {
         entities.persist(paper);
         var view = paper.view();
         return view.with(checks.unsigned(view.sha256()));
+    }
+
+    /** Their rows and contents go with the next sweep. */
+    public void remove(Collection<Long> ids, Instant now) {
+        ids.forEach(id -> Optional.ofNullable(entities.find(Paper.class, id)).ifPresent(paper -> paper.remove(now)));
+    }
+
+    /** Papers that were taken away before that moment, oldest first. */
+    public List<PaperView> removed(Instant before, int most) {
+        return entities.createNamedQuery("Paper.removed", Paper.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Paper::view)
+                .toList();
+    }
+
+    /** Takes the row away; true where no other paper names its content. */
+    public boolean forget(PaperView removed) {
+        Optional.ofNullable(entities.find(Paper.class, removed.id())).ifPresent(entities::remove);
+        entities.flush();
+        return entities.createNamedQuery("Paper.sameContent", Long.class)
+                .setParameter("sha256", removed.sha256())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     public Optional<PaperView> paper(long id) {

@@ -42,10 +42,13 @@ public class PapersBean implements Papers {
     private OwnPapers own;
 
     @Inject
+    private Sealing sealing;
+
+    @Inject
     private VirusScanner scanner;
 
     @Inject
-    private XmlSealing sealing;
+    private XmlSealing xmlSealing;
 
     @Override
     public PaperView store(StorePaper paper) {
@@ -92,6 +95,11 @@ public class PapersBean implements Papers {
     }
 
     @Override
+    public void discard(Collection<Long> ids) {
+        register.remove(ids, Instant.now());
+    }
+
+    @Override
     public boolean holds(String sha256) {
         return store.holds(sha256);
     }
@@ -99,6 +107,11 @@ public class PapersBean implements Papers {
     @Override
     public PaperView print(String template, Map<String, Object> values, String name) {
         return own.keep(name, printer.print(template, values));
+    }
+
+    @Override
+    public PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal) {
+        return own.keep(name, sealing.seal(printer.print(template, values), seal, name));
     }
 
     @Override
@@ -159,6 +172,6 @@ public class PapersBean implements Papers {
 
     @Override
     public SealedText seal(String xml, SealKind kind, String data, String place) {
-        return sealing.seal(xml, kind, data, place);
+        return xmlSealing.seal(xml, kind, data, place);
     }
 }

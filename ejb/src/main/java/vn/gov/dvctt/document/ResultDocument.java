@@ -35,6 +35,9 @@ import vn.gov.dvctt.shared.Refusal;
         name = "ResultDocument.ofUnit",
         query = "select r from ResultDocument r where r.id = :id and r.place.unit = :unit")
 @NamedQuery(
+        name = "ResultDocument.ofDossier",
+        query = "select r from ResultDocument r where r.place.submissionNumber = :number order by r.id desc")
+@NamedQuery(
         name = "ResultDocument.mine",
         query = "select r from ResultDocument r where r.place.submissionNumber = :number"
                 + " and r.place.applicantId = :owner order by r.id desc")
@@ -84,6 +87,9 @@ class ResultDocument {
 
     private String ground;
 
+    /** Null: never. */
+    private Boolean elsewhere;
+
     @Column(name = "predecessor_id")
     private Long predecessorId;
 
@@ -104,6 +110,15 @@ class ResultDocument {
     ResultDocument(VerifyCode code, RegisterResult made, PaperView document) {
         this(code, made.matter(), made.type(), document, made.at());
         this.words = ResultWords.NONE;
+    }
+
+    /** Returned elsewhere: its holder does not open it here. */
+    void withhold() {
+        elsewhere = true;
+    }
+
+    boolean isHere() {
+        return elsewhere == null || !elsewhere;
     }
 
     private ResultDocument(VerifyCode code, ResultMatter matter, ResultType type, PaperView document, Instant at) {

@@ -68,6 +68,12 @@ class ResultRegister {
                 .getResultList();
     }
 
+    List<ResultDocument> of(String submissionNumber) {
+        return entities.createNamedQuery("ResultDocument.ofDossier", ResultDocument.class)
+                .setParameter("number", submissionNumber)
+                .getResultList();
+    }
+
     Optional<ResultChange> openChange(long resultId) {
         return first("ResultChange.open", ResultChange.class, "resultId", resultId);
     }

@@ -40,4 +40,9 @@ public class ResultsBean implements Results {
         var paper = papers.paper(command.paper()).orElseThrow(() -> new Refusal("document.notFound"));
         register.add(new ResultDocument(VerifyCode.draw(CHANCE), command, paper));
     }
+
+    @Override
+    public void withhold(String submissionNumber) {
+        register.of(submissionNumber).forEach(ResultDocument::withhold);
+    }
 }

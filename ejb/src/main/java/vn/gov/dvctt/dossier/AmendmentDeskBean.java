@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
+import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.AmendmentDesk;
 import vn.gov.dvctt.dossier.api.AmendmentView;
 import vn.gov.dvctt.dossier.api.AmendmentView.OwnPapers;
@@ -25,6 +26,9 @@ import vn.gov.dvctt.shared.Role;
 @Stateless
 @RolesAllowed(Role.CITIZEN)
 public class AmendmentDeskBean implements AmendmentDesk {
+    @Inject
+    private Papers papers;
+
     @Inject
     private People people;
 
@@ -104,13 +108,18 @@ public class AmendmentDeskBean implements AmendmentDesk {
         var names = names(matters(dossier), drafts.versionOf(dossier));
         var reason = dossier.theDraft().reason();
         dossier.sendAmendment(now);
+        drafts.count(dossier);
         news.amended(dossier, names, reason, now);
         return dossier.amendments().size();
     }
 
     @Override
     public void discard(String submissionNumber) {
-        dossiers.mineToChange(acting(Right.PREPARE), submissionNumber).discardAmendment(Instant.now());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), submissionNumber);
+        var before = dossier.paperRounds().ids();
+        dossier.discardAmendment(Instant.now());
+        before.removeAll(dossier.paperRounds().ids());
+        papers.discard(before);
     }
 
     private List<FieldFault> faults(Dossier dossier) {

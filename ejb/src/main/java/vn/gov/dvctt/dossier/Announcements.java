@@ -19,6 +19,7 @@ import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SupplementRequested;
 import vn.gov.dvctt.dossier.api.SystemAnswer;
 import vn.gov.dvctt.dossier.api.SystemAnswered;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 
 /** Tells the other features, within the transaction, what became of a dossier. */
 @Dependent
@@ -68,9 +69,9 @@ class Announcements {
                 dossier.id(), number(dossier), dossier.code().orElse(null), dossier.applicantId(), at));
     }
 
-    void returned(Dossier dossier, Instant at) {
+    void returned(Dossier dossier, ReturnWay way, Instant at) {
         news.fire(new DossierReturned(
-                dossier.id(), number(dossier), dossier.code().orElseThrow(), dossier.applicantId(), at));
+                dossier.id(), number(dossier), dossier.code().orElseThrow(), dossier.applicantId(), way, at));
     }
 
     void received(Dossier dossier, Instant at) {

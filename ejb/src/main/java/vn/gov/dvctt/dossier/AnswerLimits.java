@@ -2,7 +2,9 @@ package vn.gov.dvctt.dossier;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -27,13 +29,18 @@ final class AnswerLimits {
         var parts = path.split("\\.", -1);
         var field = form.fieldOf(path);
         if (parts.length == 1) {
-            return field.isPresent();
+            return field.filter(AnswerLimits::isTyped).isPresent();
         }
         return parts.length == 3
                 && parts[1].matches("\\d{1,3}")
                 && Integer.parseInt(parts[1]) < MOST_ROWS
-                && field.stream().flatMap(table -> table.columns().stream()).anyMatch(column -> column.id()
-                        .equals(parts[2]));
+                && field.stream()
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> isTyped(column) && column.id().equals(parts[2]));
+    }
+
+    private static boolean isTyped(FormField field) {
+        return field.kind() != FieldKind.COMPUTED;
     }
 
     private static String bounded(String text) {

@@ -45,6 +45,12 @@ class Dossier extends DossierRounds {
         this.savedAt = now;
     }
 
+    /** Who changes it for its applicant in this call. */
+    Dossier in(long person) {
+        hand = person;
+        return this;
+    }
+
     static String draftKey(long applicantId, String procedureCode) {
         return applicantId + ":" + procedureCode;
     }
@@ -62,6 +68,13 @@ class Dossier extends DossierRounds {
         savedAt = now;
     }
 
+    /** Filed already, and led on by a later version that takes all its answers; its case, state and term stay. */
+    void adopt(FiledProcedure later, Act act) {
+        refuseUnlessOpen();
+        filed = later;
+        addStep(act);
+    }
+
     /** @param alone whether the new owner has no draft of this procedure: only then this one is found when the procedure is opened again */
     void goesTo(long owner, boolean alone) {
         applicantId = owner;
@@ -70,9 +83,10 @@ class Dossier extends DossierRounds {
         }
     }
 
-    void discard(Act act) {
+    List<Long> discard(Act act) {
         draftKey = null;
         moveTo(DossierStatus.DISCARDED, act);
+        return releasePapers();
     }
 
     /** Freezes the draft. A second time nothing happens: the number given first stays. */
@@ -89,7 +103,7 @@ class Dossier extends DossierRounds {
     }
 
     void withdraw(String reason, Instant now) {
-        moveTo(DossierStatus.WITHDRAWN, Act.withReason(String.valueOf(applicantId), now, reason));
+        moveTo(DossierStatus.WITHDRAWN, Act.withReason(hand(), now, reason));
     }
 
     /** @param code asked for only where the dossier may be received: numbers are not wasted on refusals */
@@ -203,7 +217,7 @@ class Dossier extends DossierRounds {
         if (draft.changed(answers).findAny().isEmpty() && !paperRounds().changedIn(Amendment.UNSENT)) {
             throw new Refusal("dossier.nothingAmended");
         }
-        addStep(Act.withReason(String.valueOf(applicantId), now, draft.reason()));
+        addStep(Act.withReason(hand(), now, draft.reason()));
         var round = lastRound() + 1;
         paperRounds().move(Amendment.UNSENT, round, component -> true);
         answers = draft.sendInto(round, answers, now);
@@ -246,29 +260,16 @@ class Dossier extends DossierRounds {
     }
 
     /** The applicant has the result in hands; only the first time counts. */
-    boolean collect(Instant now) {
-        if (status == DossierStatus.RETURNED) {
-            return false;
+    ProgressOutcome returned(Act act) {
+        if (!status.mayBecome(DossierStatus.RETURNED)) {
+            return status == DossierStatus.RETURNED ? ProgressOutcome.DUPLICATE : ProgressOutcome.OUT_OF_STEP;
         }
-        moveTo(DossierStatus.RETURNED, byApplicant(now));
-        return true;
+        moveTo(DossierStatus.RETURNED, act);
+        return ProgressOutcome.RECORDED;
     }
 
     List<DossierStep> steps() {
         return List.copyOf(steps);
-    }
-
-    void refuseUnlessOpen() {
-        if (!status.isOpen()) {
-            throw new Refusal("dossier.notAmendable");
-        }
-    }
-
-    void refuseUnlessAmendable() {
-        refuseUnlessOpen();
-        if (!status.mayBeAmended()) {
-            throw new Refusal("dossier.supplementFirst");
-        }
     }
 
     private void moveTo(DossierStatus next, Act act) {
@@ -283,8 +284,13 @@ class Dossier extends DossierRounds {
         steps.add(new DossierStep(this, ++stepCount, status, act));
     }
 
+    /** The applicant's own act; the history names the person who does it for an organisation. */
     private Act byApplicant(Instant now) {
-        return new Act(String.valueOf(applicantId), now);
+        return new Act(hand(), now);
+    }
+
+    private String hand() {
+        return String.valueOf(hand == 0 ? applicantId : hand);
     }
 
     private static Refusal notAsked() {

@@ -11,6 +11,7 @@ import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.account.api.VerificationLevel;
+import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DossierRow;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -57,6 +58,9 @@ public class DossierDeskBean implements DossierDesk {
     @Inject
     private Announcements news;
 
+    @Inject
+    private Papers papers;
+
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public long openDraft(String procedureCode) {
@@ -99,13 +103,17 @@ public class DossierDeskBean implements DossierDesk {
     public List<FieldFault> saveAnswers(SaveAnswers command) {
         var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
         dossier.answer(drafts.known(dossier, command.changes()), Instant.now());
+        drafts.count(dossier);
         return drafts.faultsOf(dossier, dossier.answers().values(), command.changes());
     }
 
     @Override
     public List<FieldFault> takeFile(SaveAnswers command) {
         var dossier = dossiers.mineToChange(acting(Right.PREPARE), command.dossierId());
-        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> dossier.answer(taken, Instant.now()));
+        return drafts.takeFile(dossier, command.changes(), path -> true, taken -> {
+            dossier.answer(taken, Instant.now());
+            drafts.count(dossier);
+        });
     }
 
     @Override
@@ -138,7 +146,7 @@ public class DossierDeskBean implements DossierDesk {
     @Override
     public void discard(long dossierId) {
         var owner = acting(Right.PREPARE);
-        dossiers.mineToChange(owner, dossierId).discard(new Act(String.valueOf(owner), Instant.now()));
+        papers.discard(dossiers.mineToChange(owner, dossierId).discard(new Act(String.valueOf(owner), Instant.now())));
     }
 
     @Override

@@ -10,11 +10,15 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.dossier.api.ReturnTo;
+import vn.gov.dvctt.procedure.api.ReturnWay;
+import vn.gov.dvctt.shared.SealedColumn;
 
 /** What is known of a dossier: the columns of its row, to be read. What may be done to it stands in {@link Dossier} alone. */
 @MappedSuperclass
@@ -71,11 +75,24 @@ abstract class DossierFacts {
     @Embedded
     Decision decision;
 
+    @Column(name = "return_way")
+    @Enumerated(EnumType.STRING)
+    ReturnWay returnWay;
+
+    /** Recipient, phone and address, a line each; the address may have more. */
+    @Column(name = "return_to")
+    @Convert(converter = SealedColumn.class)
+    String returnTo;
+
     @Column(name = "slip_paper_id")
     Long slipPaper;
 
     @Column(name = "step_count")
     int stepCount;
+
+    /** Who changes it for its applicant in this call; 0: the applicant. */
+    @Transient
+    long hand;
 
     long id() {
         return id;
@@ -139,12 +156,28 @@ abstract class DossierFacts {
         return Optional.ofNullable(decision).filter(Decision::fell);
     }
 
+    /** As the applicant chose; empty where nothing was chosen. */
+    Optional<ReturnTo> returnTo() {
+        return Optional.ofNullable(returnWay).map(way -> {
+            var lines = (returnTo == null ? "\n\n" : returnTo).split("\n", 3);
+            return new ReturnTo(way, lines[0], lines[1], lines[2]);
+        });
+    }
+
     Optional<Long> slipPaper() {
         return Optional.ofNullable(slipPaper);
     }
 
+    /** Whom and where only the post needs to know. */
+    void returnBy(ReturnTo wish) {
+        returnWay = wish.way();
+        returnTo =
+                wish.way() == ReturnWay.POST ? String.join("\n", wish.recipient(), wish.phone(), wish.address()) : null;
+    }
+
     /** What was typed into a draft, and by whom, is no longer there. */
     void erase() {
+        returnTo = null;
         answers = Answers.NONE;
         applicantName = ERASED;
     }

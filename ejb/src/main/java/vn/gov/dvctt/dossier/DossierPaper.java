@@ -23,6 +23,14 @@ import jakarta.persistence.Table;
         name = "DossierPaper.ofDrafts",
         query = "select p.paperId from DossierPaper p where p.dossier.applicantId = :owner"
                 + " and p.dossier.status = vn.gov.dvctt.dossier.api.DossierStatus.DRAFT")
+@NamedQuery(
+        name = "DossierPaper.handedIn",
+        query = "select p from DossierPaper p join fetch p.dossier where p.dossier.applicantId = :owner"
+                + " and p.dossier.submittedAt is not null and p.id < :before order by p.id desc")
+@NamedQuery(
+        name = "DossierPaper.handedInAs",
+        query = "select p.paperId from DossierPaper p where p.paperId = :paper and p.dossier.applicantId = :owner"
+                + " and p.dossier.submittedAt is not null")
 class DossierPaper {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_paper_seq")
@@ -81,6 +89,14 @@ class DossierPaper {
         var signed = new DossierPaper(dossier, component, signedPaper, round);
         signed.declared = declared;
         return signed;
+    }
+
+    long id() {
+        return id;
+    }
+
+    Dossier dossier() {
+        return dossier;
     }
 
     int component() {

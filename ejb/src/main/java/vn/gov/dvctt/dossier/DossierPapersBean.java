@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
@@ -15,9 +16,15 @@ import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
+import vn.gov.dvctt.dossier.api.EarlierPaper;
 import vn.gov.dvctt.dossier.api.ExpectPaper;
 import vn.gov.dvctt.dossier.api.PaperRoom;
+import vn.gov.dvctt.dossier.api.ProgressOutcome;
+import vn.gov.dvctt.dossier.api.ReusePaper;
 import vn.gov.dvctt.payment.api.Bills;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.ReturnWay;
+import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
@@ -42,6 +49,9 @@ public class DossierPapersBean implements DossierPapers {
     private Rooms rooms;
 
     @Inject
+    private HandedIn handedIn;
+
+    @Inject
     private SubmissionSlip slips;
 
     @Inject
@@ -49,6 +59,9 @@ public class DossierPapersBean implements DossierPapers {
 
     @Inject
     private Bills bills;
+
+    @Inject
+    private ReturnWays returns;
 
     @Override
     @Reading
@@ -62,15 +75,36 @@ public class DossierPapersBean implements DossierPapers {
         if (announced.bytes() > component.maxBytes()) {
             throw new Refusal("document.tooLarge", component.maxBytes());
         }
-        if (announced.bytes() > rooms.of(me).left()) {
-            throw new Refusal("dossier.noRoom");
-        }
+        rooms.of(me).refuseUnlessFits(announced.bytes(), announced.underway());
     }
 
     @Override
     @Reading
     public PaperRoom room() {
         return rooms.of(acting(Right.SEE));
+    }
+
+    @Override
+    @Reading
+    public ComponentView place(long dossierId, int component) {
+        return places.component(acting(Right.PREPARE), dossierId, component);
+    }
+
+    @Override
+    @Reading
+    public Page<EarlierPaper> earlier(String cursor) {
+        return handedIn.of(acting(Right.SEE), cursor);
+    }
+
+    @Override
+    public PaperView reuse(ReusePaper command) {
+        var me = acting(Right.PREPARE);
+        var component = places.component(me, command.dossierId(), command.component());
+        var earlier = handedIn.paper(me, command.paperId());
+        rooms.of(me).refuseUnlessFits(earlier.bytes(), 0);
+        var paper = papers.again(earlier.id(), component.extensions(), component.maxBytes());
+        dossiers.mineToChange(me, command.dossierId()).attach(component.number(), paper.id(), Instant.now());
+        return paper;
     }
 
     /** A file from a slow phone takes minutes: three short transactions instead of one long one. */
@@ -88,7 +122,11 @@ public class DossierPapersBean implements DossierPapers {
 
     @Override
     public void detach(long dossierId, long paperId) {
-        dossiers.mineToChange(acting(Right.PREPARE), dossierId).detach(paperId, Instant.now());
+        var dossier = dossiers.mineToChange(acting(Right.PREPARE), dossierId);
+        dossier.detach(paperId, Instant.now());
+        if (dossier.paperRounds().papers().stream().noneMatch(paper -> paper.paperId() == paperId)) {
+            papers.discard(List.of(paperId));
+        }
     }
 
     @Override
@@ -115,6 +153,7 @@ public class DossierPapersBean implements DossierPapers {
         return file(dossier.slipPaper().orElseThrow());
     }
 
+    /** Taking it is its return where it is returned on line; a paper is on its way besides where it goes by post or waits at the counter. */
     @Override
     public DossierFile result(String submissionNumber) {
         var now = Instant.now();
@@ -122,12 +161,21 @@ public class DossierPapersBean implements DossierPapers {
         if (bills.isOwed(submissionNumber)) {
             throw new Refusal("dossier.feeUnpaid");
         }
+        var way = returns.of(dossier).way();
+        if (way == ReturnWay.WINDOW) {
+            throw new Refusal("dossier.throughWindow");
+        }
         var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
         var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
-        if (dossier.collect(now)) {
-            news.returned(dossier, now);
+        if (way == ReturnWay.ONLINE && taken(dossier, now)) {
+            news.returned(dossier, way, now);
         }
         return file;
+    }
+
+    private static boolean taken(Dossier dossier, Instant now) {
+        var outcome = dossier.returned(new Act(String.valueOf(dossier.applicantId()), now));
+        return outcome == ProgressOutcome.RECORDED;
     }
 
     private DossierFile file(long paperId) {

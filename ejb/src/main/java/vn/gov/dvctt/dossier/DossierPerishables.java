@@ -1,11 +1,13 @@
 package vn.gov.dvctt.dossier;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Set;
 import vn.gov.dvctt.account.api.Perishables;
+import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.DossierStatus;
 
 /** Drafts that nobody touched for long, and those thrown away: what was typed into them goes. What was submitted is never a matter of this. */
@@ -13,6 +15,9 @@ import vn.gov.dvctt.dossier.api.DossierStatus;
 class DossierPerishables implements Perishables {
     @PersistenceContext(unitName = "dvctt")
     private EntityManager em;
+
+    @Inject
+    private Papers papers;
 
     @Override
     public Set<String> kinds() {
@@ -30,7 +35,7 @@ class DossierPerishables implements Perishables {
         stale.forEach(dossier -> {
             dossier.erase();
             if (dossier.isDraft()) {
-                dossier.discard(new Act("RETENTION", Instant.now()));
+                papers.discard(dossier.discard(new Act("RETENTION", Instant.now())));
             }
         });
         return stale.size();

@@ -10,7 +10,7 @@ class DossierPlaces implements SealedPlaces {
     @Override
     public List<Place> places() {
         return List.of(
-                Place.of("dossier", "answers"),
+                Place.of("dossier", "answers", "return_to"),
                 Place.of("dossier_supplement", "changes", "former"),
                 Place.of("dossier_amendment", "changes", "former"));
     }

@@ -13,6 +13,7 @@ import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierProgress;
 import vn.gov.dvctt.dossier.api.HeldDossier;
 import vn.gov.dvctt.dossier.api.ProgressOutcome;
+import vn.gov.dvctt.dossier.api.ReturnTo;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.dossier.api.SystemAnswer;
 import vn.gov.dvctt.payment.api.Bills;
@@ -34,6 +35,9 @@ public class DossierProgressBean implements DossierProgress {
 
     @Inject
     private RegisteredResult registered;
+
+    @Inject
+    private ReturnWays returns;
 
     @Override
     public Optional<HeldDossier> hold(long dossierId) {
@@ -139,6 +143,23 @@ public class DossierProgressBean implements DossierProgress {
             }
             return outcome;
         });
+    }
+
+    @Override
+    public ProgressOutcome returned(long dossierId, String by, String words, Instant now) {
+        var dossier = submitted(dossierId);
+        var outcome = dossier.returned(new Act(by, now, words));
+        if (outcome == ProgressOutcome.RECORDED) {
+            news.returned(dossier, returns.of(dossier).way(), now);
+        }
+        return outcome;
+    }
+
+    @Override
+    public ReturnTo returnOtherwise(long dossierId, ReturnTo to) {
+        var kept = ReturnWays.usable(to);
+        submitted(dossierId).returnBy(kept);
+        return kept;
     }
 
     private Dossier submitted(long dossierId) {

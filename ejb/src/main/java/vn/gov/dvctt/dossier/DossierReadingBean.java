@@ -7,6 +7,8 @@ import java.util.Optional;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
+import vn.gov.dvctt.dossier.api.ReturnTo;
+import vn.gov.dvctt.shared.Refusal;
 
 /** For other features only; a draft is nobody's but the applicant's. */
 @Stateless
@@ -17,6 +19,9 @@ public class DossierReadingBean implements DossierReading {
 
     @Inject
     private DossierContents contents;
+
+    @Inject
+    private ReturnWays returns;
 
     @Override
     public Optional<DossierContent> dossier(long id) {
@@ -31,6 +36,11 @@ public class DossierReadingBean implements DossierReading {
     @Override
     public Optional<DossierContent> bySubmissionNumber(String submissionNumber) {
         return submitted(dossiers.ofNumber(submissionNumber));
+    }
+
+    @Override
+    public ReturnTo returnTo(long id) {
+        return dossiers.dossier(id).map(returns::of).orElseThrow(() -> new Refusal("dossier.notFound"));
     }
 
     private Optional<DossierContent> submitted(Optional<Dossier> dossier) {

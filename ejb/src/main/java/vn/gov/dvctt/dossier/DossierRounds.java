@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.gov.dvctt.dossier.api.DossierStatus;
@@ -75,6 +76,13 @@ abstract class DossierRounds extends DossierFacts {
         return paperRounds().in(round());
     }
 
+    /** Of a draft that is thrown away; which they were. */
+    List<Long> releasePapers() {
+        var ids = papers.stream().map(DossierPaper::paperId).toList();
+        papers.clear();
+        return ids;
+    }
+
     PaperRounds paperRounds() {
         return new PaperRounds(papers);
     }
@@ -125,5 +133,23 @@ abstract class DossierRounds extends DossierFacts {
 
     Amendment theDraft() {
         return draftAmendment().orElseThrow(() -> new Refusal("dossier.noAmendment"));
+    }
+
+    /** Answers that nobody types. */
+    void counted(Map<String, String> values) {
+        answers = answers.with(values);
+    }
+
+    void refuseUnlessOpen() {
+        if (!status.isOpen()) {
+            throw new Refusal("dossier.notAmendable");
+        }
+    }
+
+    void refuseUnlessAmendable() {
+        refuseUnlessOpen();
+        if (!status.mayBeAmended()) {
+            throw new Refusal("dossier.supplementFirst");
+        }
     }
 }

@@ -23,6 +23,10 @@ import vn.gov.dvctt.dossier.api.DossierStatus;
         name = "DossierStep.staleDrafts",
         query =
                 "select d from Dossier d where d.status in (:draft, :discarded) and d.savedAt < :before and d.applicantName <> '–' order by d.id")
+@NamedQuery(
+        name = "DossierStep.latestOf",
+        query =
+                "select d from Dossier d where d.applicantId = :owner and d.filed.procedureCode = :code and d.submittedAt is not null order by d.submittedAt desc, d.id desc")
 class DossierStep {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "dossier_step_seq")

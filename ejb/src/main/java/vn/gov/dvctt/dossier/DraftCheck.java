@@ -81,6 +81,16 @@ class DraftCheck {
         return procedures.checkPaths(versionOf(dossier), answers, List.copyOf(changes.keySet()));
     }
 
+    /** Reckons what nobody types from what was typed. */
+    void count(Dossier dossier) {
+        var present = dossier.answers().values();
+        var counted = new HashMap<>(procedures.computed(versionOf(dossier), present));
+        counted.entrySet().removeIf(one -> one.getValue().equals(present.getOrDefault(one.getKey(), "")));
+        if (!counted.isEmpty()) {
+            dossier.counted(counted);
+        }
+    }
+
     /** What of some changes the form knows at all. */
     Map<String, String> known(Dossier dossier, Map<String, String> changes) {
         return AnswerLimits.known(versionOf(dossier), changes);

@@ -1,7 +1,10 @@
 package vn.gov.dvctt.dossier;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The papers of a dossier through its rounds: which came with one and which it took away; round 0 is the first submission. */
@@ -25,6 +28,10 @@ record PaperRounds(List<DossierPaper> papers) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    Set<Long> ids() {
+        return papers.stream().map(DossierPaper::paperId).collect(Collectors.toCollection(HashSet::new));
     }
 
     void add(DossierPaper added, int round) {

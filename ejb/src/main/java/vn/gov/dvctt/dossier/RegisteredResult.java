@@ -9,6 +9,7 @@ import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 
 /** Enters the document of a decision into the register of results; what the ministry issued itself stands there already. */
 @Dependent
@@ -19,6 +20,9 @@ class RegisteredResult {
     @Inject
     private Procedures procedures;
 
+    @Inject
+    private ReturnWays returns;
+
     /** @param paper 0 where a refusal carries no document */
     void enter(Dossier dossier, boolean approved, long paper, Instant at) {
         if (paper == 0) {
@@ -26,6 +30,9 @@ class RegisteredResult {
         }
         var type = approved ? granted(dossier) : ResultType.REFUSAL;
         results.register(new RegisterResult(matter(dossier), type, paper, at));
+        if (returns.of(dossier).way() == ReturnWay.WINDOW) {
+            results.withhold(dossier.submissionNumber().orElseThrow());
+        }
     }
 
     private static ResultMatter matter(Dossier dossier) {
@@ -43,7 +50,7 @@ class RegisteredResult {
     private ResultType granted(Dossier dossier) {
         return procedures.version(dossier.filed().code(), dossier.filed().version()).stream()
                 .flatMap(version -> version.results().stream())
-                .map(kind -> ResultType.named(kind.name()))
+                .map(kind -> ResultType.valueOf(kind.sort().name()))
                 .findFirst()
                 .orElse(ResultType.DECISION);
     }

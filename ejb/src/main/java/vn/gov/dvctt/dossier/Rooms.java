@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.PaperRoom;
+import vn.gov.dvctt.shared.FileLimits;
 import vn.gov.dvctt.shared.Reading;
 
 /** What the papers of somebody's drafts take of the room they have. What is submitted no longer counts, nor what is discarded; one content counts once. */
@@ -18,7 +19,6 @@ import vn.gov.dvctt.shared.Reading;
 @Reading
 @PermitAll
 public class Rooms {
-    private static final long MOST_BYTES = Long.getLong("dvctt.account.most-bytes", 5L << 30);
     private static final int AT_ONCE = 500;
 
     @PersistenceContext(unitName = "dvctt")
@@ -37,6 +37,6 @@ public class Rooms {
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(PaperView::sha256, PaperView::bytes, (one, same) -> one));
         var used = bytes.values().stream().mapToLong(Long::longValue).sum();
-        return new PaperRoom(used, MOST_BYTES);
+        return new PaperRoom(used, FileLimits.ROOM);
     }
 }

@@ -88,6 +88,7 @@ public class SupplementDeskBean implements SupplementDesk {
             throw new Refusal("dossier.incomplete");
         }
         dossier.sendSupplement(now);
+        drafts.count(dossier);
         if (dossier.status() == DossierStatus.SUBMITTED) {
             news.submitted(dossier, true, now);
             return;

@@ -19,6 +19,7 @@ import java.time.Instant;
 import vn.gov.dvctt.notification.api.DispatchRow;
 import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.notification.api.NoticeChannel;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 
 /** A notice on one of its ways out of the portal. */
 @Entity
@@ -39,6 +40,10 @@ import vn.gov.dvctt.notification.api.NoticeChannel;
 @NamedQuery(
         name = "Dispatch.ofNotice",
         query = "select d from Dispatch d join fetch d.notice n where n.id = :notice and d.channel = :channel")
+@NamedQuery(
+        name = "Dispatch.failed",
+        query =
+                "select d from Dispatch d join fetch d.notice where d.settledAt >= :from and d.settledAt < :until and d.state in (vn.gov.dvctt.notification.api.DispatchState.BOUNCED, vn.gov.dvctt.notification.api.DispatchState.GIVEN_UP) order by d.settledAt, d.id")
 @NamedQuery(name = "Dispatch.drop", query = "delete from Dispatch x where x.notice.id in :ids")
 class Dispatch {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
@@ -160,7 +165,15 @@ class Dispatch {
     }
 
     Outgoing outgoing() {
-        return new Outgoing(id, notice.id(), notice.kind(), channel, accountId, notice.email(), notice.facts());
+        return new Outgoing(
+                id,
+                notice.id(),
+                notice.kind(),
+                channel,
+                accountId,
+                notice.email(),
+                notice.facts(),
+                Wording.supplied(notice.kind(), NoticeLanguage.VI));
     }
 
     DispatchRow row(String subject) {

@@ -1,10 +1,13 @@
 package vn.gov.dvctt.notification;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import vn.gov.dvctt.notification.api.DispatchDesk;
 import vn.gov.dvctt.notification.api.DispatchRow;
 import vn.gov.dvctt.notification.api.DispatchState;
@@ -17,10 +20,14 @@ import vn.gov.dvctt.shared.Role;
 @Stateless
 @RolesAllowed(Role.OPERATOR)
 public class DispatchDeskBean implements DispatchDesk {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int PAGE = 25;
 
     @Inject
     private Notices notices;
+
+    @EJB
+    private DigestBean digest;
 
     @Inject
     private Event<NoticeWritten> news;
@@ -33,6 +40,14 @@ public class DispatchDeskBean implements DispatchDesk {
         return new Page<>(
                 rows,
                 found.size() <= PAGE ? "" : String.valueOf(rows.get(PAGE - 1).id()));
+    }
+
+    @Override
+    public void review() {
+        var now = Instant.now();
+        if (!digest.review(LocalDate.ofInstant(now, ZONE).minusDays(1), now)) {
+            throw new Refusal("notice.reviewed");
+        }
     }
 
     @Override

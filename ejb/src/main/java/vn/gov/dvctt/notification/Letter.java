@@ -1,14 +1,10 @@
 package vn.gov.dvctt.notification;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 
 /**
  * The words of a mail, from one text for both its forms. First line: subject; then paragraphs. {@code ${name}} is a value; a line {@code [words](address)} is a
@@ -18,11 +14,14 @@ import java.util.stream.Stream;
  */
 record Letter(String subject, String text, String html) {
     private static final int SUBJECT_MOST = 200;
-    private static final Map<NoticeKind, String> SOURCES =
-            Arrays.stream(NoticeKind.values()).collect(Collectors.toMap(kind -> kind, Letter::source));
 
+    /** In the words that come with the portal. */
     static Letter of(NoticeKind kind, Facts facts) {
-        var lines = Arrays.stream(SOURCES.get(kind).split("\n", -1))
+        return of(Wording.supplied(kind, NoticeLanguage.VI), facts);
+    }
+
+    static Letter of(Wording wording, Facts facts) {
+        var lines = Arrays.stream(wording.letter().split("\n", -1))
                 .filter(line -> stands(line, facts))
                 .map(Letter::withoutCondition)
                 .flatMap(line -> items(line, facts))
@@ -34,13 +33,13 @@ record Letter(String subject, String text, String html) {
         return new Letter(
                 subject.length() > SUBJECT_MOST ? subject.substring(0, SUBJECT_MOST) : subject,
                 text.strip() + "\n",
-                frame(html));
+                frame(html, wording.language()));
     }
 
     /** The text for a list in the portal: without greeting, and without links where {@code base} was empty. */
     String body() {
         return text.replaceAll("(?m)^[^\n]*:\n/\\S*$", "")
-                .replaceAll("(?m)^(Kính gửi .*|Đây là thư tự động.*)$", "")
+                .replaceAll("(?m)^(Kính gửi .*|Đây là thư tự động.*|Dear .*,|This is an automatic message.*)$", "")
                 .replaceAll("\n{3,}", "\n\n")
                 .strip();
     }
@@ -117,18 +116,10 @@ record Letter(String subject, String text, String html) {
                 .replace("\"", "&quot;");
     }
 
-    private static String frame(String body) {
-        return "<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"UTF-8\"></head>"
+    private static String frame(String body, NoticeLanguage language) {
+        return "<!DOCTYPE html>\n<html lang=\"" + language.name().toLowerCase(Locale.ROOT)
+                + "\"><head><meta charset=\"UTF-8\"></head>"
                 + "<body style=\"font-family:sans-serif;font-size:16px;line-height:1.5;color:#17211C;max-width:40em\">\n"
                 + body + "\n</body></html>\n";
-    }
-
-    private static String source(NoticeKind kind) {
-        var path = "/mail/" + kind.name().toLowerCase(Locale.ROOT) + ".txt";
-        try (InputStream stream = Letter.class.getResourceAsStream(path)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

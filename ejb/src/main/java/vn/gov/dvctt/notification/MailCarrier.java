@@ -45,7 +45,7 @@ final class MailCarrier implements Carrier {
 
     private void send(Transport transport, Outgoing notice) {
         try {
-            var letter = Letter.of(notice.kind(), notice.facts().and("base", base));
+            var letter = Letter.of(notice.wording(), notice.facts().and("base", base));
             var mail = new Mail(session, notice.noticeId(), notice.address(), letter, clock.instant());
             transport.sendMessage(mail, mail.getAllRecipients());
         } catch (AddressException e) {

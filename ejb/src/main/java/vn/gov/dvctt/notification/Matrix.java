@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.gov.dvctt.notification.api.NoticeChannel;
@@ -18,7 +19,9 @@ final class Matrix {
     private static final int MATTER = 3;
     private static final int PORTAL = 4;
     private static final int FIRST_WAY = 5;
-    private static final int HOURS = FIRST_WAY + NoticeChannel.values().length;
+    private static final List<NoticeChannel> COLUMNED =
+            List.of(NoticeChannel.MAIL, NoticeChannel.SMS, NoticeChannel.SOCIAL);
+    private static final int HOURS = FIRST_WAY + COLUMNED.size();
     private static final int COLUMNS = HOURS + 2;
     private static final Map<NoticeKind, Decision> DECISIONS = read();
 
@@ -50,9 +53,10 @@ final class Matrix {
 
     private static Decision decision(String[] part) {
         var ways = new EnumMap<NoticeChannel, Wish>(NoticeChannel.class);
-        for (var channel : NoticeChannel.values()) {
+        for (var channel : COLUMNED) {
             ways.put(channel, Wish.of(part[FIRST_WAY + channel.ordinal()]));
         }
+        ways.put(NoticeChannel.PUSH, push(NoticeMatter.valueOf(part[MATTER])));
         return new Decision(
                 part[AUDIENCE],
                 NoticeMatter.valueOf(part[MATTER]),
@@ -60,6 +64,14 @@ final class Matrix {
                 ways,
                 part[HOURS].equals("any"),
                 part[HOURS + 1].equals("bulk") ? Lane.BULK : Lane.SINGLE);
+    }
+
+    /** Whoever lets a browser show notices wants them; the account's door is not shown on a locked screen, and what travels in bulk is no hurry. */
+    private static Wish push(NoticeMatter matter) {
+        return switch (matter) {
+            case ACCOUNT, DUTY_ACCOUNTS, DUTY_FAULTS -> Wish.NEVER;
+            default -> Wish.ON;
+        };
     }
 
     private static Stream<String> lines() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.notification.api.NoticeChannel;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 import vn.gov.dvctt.shared.BaseAddress;
 
 /** The relay's short transactions. Nobody acts here: the rows were written, and recorded, by whoever caused them. */
@@ -22,6 +23,12 @@ import vn.gov.dvctt.shared.BaseAddress;
 public class NoticeBoxBean {
     @Inject
     private Notices notices;
+
+    @Inject
+    private Wordings wordings;
+
+    @Inject
+    private Pushes pushes;
 
     @EJB
     private People people;
@@ -36,9 +43,11 @@ public class NoticeBoxBean {
     public List<Outgoing> due(NoticeChannel channel, Lane lane, Instant now, int most) {
         var due = notices.due(channel, lane, now, most);
         due.forEach(dispatch -> dispatch.taken(now));
-        return due.stream()
-                .map(Dispatch::outgoing)
-                .map(this::addressed)
+        var raw = due.stream().map(Dispatch::outgoing).toList();
+        var languages = wordings.languages(
+                raw.stream().map(Outgoing::accountId).distinct().toList());
+        return raw.stream()
+                .map(each -> addressed(each, languages.getOrDefault(each.accountId(), NoticeLanguage.VI)))
                 .filter(each -> !isTexted(each, now))
                 .toList();
     }
@@ -46,6 +55,7 @@ public class NoticeBoxBean {
     /** What goes to a phone becomes another row, sent on its own way: the short message somebody wants, and the notice of whoever has proven no mail address. */
     private boolean isTexted(Outgoing out, Instant now) {
         if (out.channel() == NoticeChannel.SOCIAL
+                || out.channel() == NoticeChannel.PUSH
                 || out.channel() == NoticeChannel.MAIL && !out.address().startsWith("+")) {
             return false;
         }
@@ -54,7 +64,7 @@ public class NoticeBoxBean {
             dispatch.bounced("no phone", now);
             return true;
         }
-        var words = ShortWords.of(out.kind(), out.facts().and("base", BaseAddress.ofThisPortal()));
+        var words = ShortWords.of(out.wording(), out.facts().and("base", BaseAddress.ofThisPortal()));
         var secret = out.kind().isSecret();
         var earliest = secret || Matrix.of(out.kind()).anyHour()
                 ? now
@@ -67,7 +77,7 @@ public class NoticeBoxBean {
         return true;
     }
 
-    private Outgoing addressed(Outgoing raw) {
+    private Outgoing addressed(Outgoing raw, NoticeLanguage language) {
         var facts = raw.facts();
         var unit = facts.values().get("unit");
         if (unit != null) {
@@ -78,8 +88,18 @@ public class NoticeBoxBean {
                 facts.values().getOrDefault("name", person.map(it -> it.name()).orElse(""));
         var phone = person.map(it -> it.prefill().getOrDefault("phone", "")).orElse("");
         var address = raw.channel() == NoticeChannel.MAIL ? mail(raw) : phone;
+        // whoever has proven a phone instead of a mail address is told by a short message
+        var channel =
+                raw.channel() == NoticeChannel.MAIL && address.startsWith("+") ? NoticeChannel.SMS : raw.channel();
         return new Outgoing(
-                raw.id(), raw.noticeId(), raw.kind(), raw.channel(), raw.accountId(), address, facts.and("name", name));
+                raw.id(),
+                raw.noticeId(),
+                raw.kind(),
+                raw.channel(),
+                raw.accountId(),
+                address,
+                facts.and("name", name),
+                wordings.of(raw.kind(), raw.facts(), channel, language));
     }
 
     private String mail(Outgoing raw) {
@@ -96,6 +116,15 @@ public class NoticeBoxBean {
 
     public void bounced(long id, String why, Instant now) {
         notices.dispatch(id).bounced(why, now);
+    }
+
+    public List<PushPlace> browsers(long account) {
+        return pushes.of(account);
+    }
+
+    /** A browser that is gone for good. */
+    public void forget(long pushPlace) {
+        pushes.drop(pushPlace);
     }
 
     /** A mail came back, long after it had left; whatever else comes back is no affair of ours. */

@@ -58,13 +58,20 @@ enum NoticeKind {
     BILL_SETTLED(false),
     MONEY_RETURNED(false),
     FEE_REPRICED(false),
+    PARCEL_SENT(false),
+    PARCEL_CAME_BACK(false),
+    RESULT_UNCOLLECTED(false),
+    RESULT_AT_COUNTER(false),
     PAPER_INFECTED(false),
     DUTY_MESSAGE(false),
     DUTY_ORIGINALS(false),
     DUTY_AMENDED(false),
+    DUTY_PARCEL_BACK(false),
     DUTY_DUE_NEAR(false),
     DUTY_LAST_DAY(false),
-    DUTY_LATE(false);
+    DUTY_LATE(false),
+    DIGEST_FAILED(false),
+    DUTY_UNREACHED(false);
 
     private final boolean secret;
 

@@ -50,12 +50,14 @@ public class NoticeRelayBean {
         var installation = Installation.ofThisPortal();
         var mail = new MailCarrier(box, session, BaseAddress.ofThisPortal(), clock);
         var social = new SocialCarrier(box, installation, clock);
+        var push = new PushCarrier(box, PushSettings.of(installation), clock);
         postmen = List.of(
                 new Postman(box, NoticeChannel.MAIL, Lane.SINGLE, mail),
                 new Postman(box, NoticeChannel.MAIL, Lane.BULK, mail),
                 // whatever goes to a phone leaves as a text_message: nothing is left to carry
                 new Postman(box, NoticeChannel.SMS, Lane.SINGLE, due -> {}),
-                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social));
+                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social),
+                new Postman(box, NoticeChannel.PUSH, Lane.SINGLE, push));
         postmen.forEach(postman -> threads.newThread(postman).start());
         bounces = new BounceReader(
                 installation, bounce -> box.cameBack(bounce.noticeId(), bounce.why(), clock.instant()));

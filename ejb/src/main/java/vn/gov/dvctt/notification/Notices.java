@@ -17,6 +17,9 @@ class Notices {
     private EntityManager em;
 
     @Inject
+    private Pushes pushes;
+
+    @Inject
     private Event<NoticeWritten> news;
 
     /** With a dispatch for each way that the matrix and the person want. */
@@ -27,11 +30,16 @@ class Notices {
                 ? choices(notice.accountId())
                 : List.<Choice>of();
         for (var channel : NoticeChannel.values()) {
-            if (wanted(decision, channel, choices)) {
+            if (wanted(decision, channel, choices) && isThere(channel, notice)) {
                 em.persist(new Dispatch(notice, channel, decision.lane(), notice.writtenAt()));
             }
         }
         news.fire(new NoticeWritten());
+    }
+
+    /** Nobody is told in a browser who has none. */
+    private boolean isThere(NoticeChannel channel, Notice notice) {
+        return channel != NoticeChannel.PUSH || pushes.count(notice.accountId()) > 0;
     }
 
     static boolean wanted(Decision decision, NoticeChannel channel, List<Choice> choices) {

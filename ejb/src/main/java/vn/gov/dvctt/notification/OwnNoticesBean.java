@@ -13,6 +13,7 @@ import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.notification.api.ChoiceRow;
 import vn.gov.dvctt.notification.api.NoticeChannel;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 import vn.gov.dvctt.notification.api.NoticeMatter;
 import vn.gov.dvctt.notification.api.NoticeRow;
 import vn.gov.dvctt.notification.api.OwnNotices;
@@ -34,6 +35,9 @@ public class OwnNoticesBean implements OwnNotices {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Wordings wordings;
+
     @Override
     @Reading
     public Page<NoticeRow> notices(String after) {
@@ -54,6 +58,17 @@ public class OwnNoticesBean implements OwnNotices {
     @Override
     public void seen(long id) {
         notices.see(people.acting(Right.SEE).id(), id, Instant.now());
+    }
+
+    @Override
+    @Reading
+    public NoticeLanguage language() {
+        return wordings.language(people.acting(Right.SEE).id());
+    }
+
+    @Override
+    public void speak(NoticeLanguage language) {
+        wordings.speak(people.acting(Right.PREPARE).id(), language);
     }
 
     @Override
@@ -97,6 +112,7 @@ public class OwnNoticesBean implements OwnNotices {
         }
         if (row.wanted()
                 && row.channel() != NoticeChannel.MAIL
+                && row.channel() != NoticeChannel.PUSH
                 && me.prefill().getOrDefault("phone", "").isEmpty()) {
             throw new Refusal("notice.noPhone");
         }
@@ -131,7 +147,7 @@ public class OwnNoticesBean implements OwnNotices {
         if (unit != null) {
             facts = facts.and("unit", people.unitName(unit));
         }
-        var letter = Letter.of(notice.kind(), facts);
+        var letter = Letter.of(wordings.of(notice, NoticeChannel.MAIL, wordings.language(me.id())), facts);
         return new NoticeRow(
                 notice.id(),
                 letter.subject(),

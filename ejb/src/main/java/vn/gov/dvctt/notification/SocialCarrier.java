@@ -94,7 +94,7 @@ final class SocialCarrier implements Carrier {
         var body = Json.createObjectBuilder()
                 .add("id", "notice-" + notice.noticeId())
                 .add("phone", notice.address())
-                .add("words", ShortWords.of(notice.kind(), notice.facts().and("base", BaseAddress.ofThisPortal())))
+                .add("words", ShortWords.of(notice.wording(), notice.facts().and("base", BaseAddress.ofThisPortal())))
                 .build()
                 .toString();
         var at = clock.instant().getEpochSecond();

@@ -11,6 +11,10 @@
  * <p>How far each has come is known as far as the way tells it: a short message by its receipt, mail by what comes back into the sender's mailbox (RFC 3464) or is
  * refused at the door, never that it was read. Whoever has proven a phone and no mail address is told there: the dispatch becomes a {@code text_message}.
  *
+ * <p>In which words: the unit's own, those the operator set for all, or those that come with the portal, each by channel and language ({@link
+ * vn.gov.dvctt.notification.Wordings}). What somebody writes may name only values that the notice has, and leads to pages of this portal only. Browsers are told by their push
+ * services, encrypted for the browser alone; only services that are known are ever called. Every morning those in charge hear what did not arrive the day before.
+ *
  * <p>It may use {@code document} since a result is replaced or withdrawn there, long after its dossier was closed: the holder has to hear of it.
  */
 package vn.gov.dvctt.notification;

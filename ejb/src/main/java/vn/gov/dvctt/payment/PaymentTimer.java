@@ -33,7 +33,16 @@ public class PaymentTimer {
     void look() {
         each(looks.due(Instant.now()), looks::look);
         each(looks.confirmed(), looks::giveBack);
-        each(sealing.unsealed(), sealing::seal);
+        seal();
+    }
+
+    /** Until the first that cannot be sealed: where key or time stamps are away they are away for all. */
+    private void seal() {
+        try {
+            sealing.unsealed().forEach(sealing::seal);
+        } catch (RuntimeException later) {
+            LOG.log(System.Logger.Level.INFO, "seals wait: " + later.getMessage());
+        }
     }
 
     private static void each(List<Long> ids, LongConsumer act) {
@@ -42,9 +51,7 @@ public class PaymentTimer {
                 act.accept(id);
             } catch (RuntimeException later) {
                 // another node was faster, or the next look tries again
-                LOG.log(
-                        System.Logger.Level.INFO,
-                        "payment, refund or document " + id + " was left: " + later.getMessage());
+                LOG.log(System.Logger.Level.INFO, "payment or refund " + id + " was left: " + later.getMessage());
             }
         }
     }

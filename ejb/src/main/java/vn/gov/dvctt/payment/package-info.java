@@ -11,6 +11,15 @@
  * the payment paid. The receipt and its number are made in the same transaction. Money that settles nothing (paid twice, late, another amount) is recorded as
  * received, and a refund of it is found at once; to go back it takes two persons like any other.
  *
+ * <p>A document follows the structure of the tax authority's format and says what it was issued for; one that takes another's place names it. Its seal (XAdES over the
+ * data, by {@link vn.gov.dvctt.payment.DocumentSealing}) is put under it soon after: money is never refused because a time-stamping service is away.
+ *
+ * <p>What a supplement makes of the price is brought about by {@link vn.gov.dvctt.payment.Billing#reprice}: the rest is a further bill of the same reference, what is too
+ * much is a refund found, which takes two persons like any other; the payer is told. What was granted back for another reason is not asked for again.
+ *
+ * <p>Nothing is invented where a gateway or an account is not named: then nothing can be paid on line, and pages say so. An installation may say {@code
+ * payments=simulator}; its pages say that too.
+ *
  * <p>A payment through the gateway of which nothing was heard is asked for after 1, 5 and 15 minutes, an hour and a day, and then given up; money that comes later still
  * is heard. What a month holds is what was booked on its days. A closed month gets no more bookings: what comes later is booked on the day it comes.
  */

@@ -9,6 +9,7 @@ import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ResultKind;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.procedure.api.SignedBy;
 import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.TermPhase;
@@ -26,7 +27,7 @@ import vn.gov.dvctt.procedure.api.TermUnit;
  * @param editorNotes for the catalogue's editors, not shown to the public
  * @param needs    null: see {@link #neededLevel}
  * @param channels ways to file: ONLINE, POST, COUNTER; none named: on line
- * @param returns  ways to get the result: ONLINE, POST, COUNTER; none named: on line
+ * @param returns  ways to get the result: ONLINE, POST, COUNTER; none named: all of them, as article 12.1 of the circular has it
  * @param formSet  edition of the printed forms; null: the one in force
  * @param provenance source of each value, kept beside the values it vouches for
  */
@@ -85,6 +86,15 @@ public record Definition(
     /** The process by which a dossier of this version runs. */
     ProcessDefinition course() {
         return process == null ? ProcessDefinition.usual(systems) : process;
+    }
+
+    /** What is of the National Single Window returns there alone (article 12.2 of the circular). */
+    List<ReturnWay> returnWays() {
+        if ("yes".equals(singleWindow)) {
+            return List.of(ReturnWay.WINDOW);
+        }
+        var named = given(returns).stream().map(ReturnWay::valueOf).sorted().toList();
+        return named.isEmpty() ? List.of(ReturnWay.ONLINE, ReturnWay.POST, ReturnWay.COUNTER) : named;
     }
 
     private FormDefinition withOwnSections(FormDefinition shared) {

@@ -6,9 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DraftPart;
+import vn.gov.dvctt.procedure.api.Label;
+import vn.gov.dvctt.procedure.api.ProcessDefinition;
+import vn.gov.dvctt.procedure.api.ProcessFault;
+import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.TermPhase;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -21,6 +26,12 @@ class DraftCheck {
     @Inject
     private People people;
 
+    @Inject
+    private Versions versions;
+
+    @Inject
+    private ProcedureSchema schema;
+
     List<DesignFault> faults(Definition definition) {
         var faults = new ArrayList<DesignFault>();
         description(definition, faults);
@@ -28,10 +39,25 @@ class DraftCheck {
         faults.addAll(FormRules.faults(definition.form()));
         faults.addAll(process(definition));
         terms(definition, faults);
-        FeeCheck.faults(definition)
-                .forEach(words -> faults.add(DesignFault.of(DraftPart.FEES, "/fee/rule", "process", words)));
+        faults.addAll(FeeCheck.faults(definition));
         results(definition, faults);
+        format(definition, faults);
         return List.copyOf(faults);
+    }
+
+    /** What the published schema says against it, where nothing was said of that place yet. */
+    private void format(Definition definition, List<DesignFault> faults) {
+        var told = faults.stream()
+                .filter(fault -> !fault.warning())
+                .map(DesignFault::place)
+                .toList();
+        for (var fault : schema.definitionFaults(PartChange.object(versions.written(definition)))) {
+            if (told.stream()
+                    .noneMatch(place ->
+                            place.startsWith(fault.place()) || fault.place().startsWith(place))) {
+                faults.add(DesignFault.of(DraftPart.of(fault.place()), fault.place(), "format", fault.detail()));
+            }
+        }
     }
 
     /** What keeps the application from running by it. */
@@ -55,12 +81,23 @@ class DraftCheck {
     }
 
     private List<DesignFault> process(Definition definition) {
-        var faults = new ArrayList<DesignFault>();
-        ProcessCheck.faults(definition.course(), definition.systems(), this::knowsUnit)
-                .forEach(words -> faults.add(DesignFault.of(DraftPart.PROCESS, "/process", "process", words)));
-        ConditionCheck.faults(definition)
-                .forEach(words -> faults.add(DesignFault.of(DraftPart.PROCESS, "/process", "process", words)));
-        return faults;
+        var course = definition.course();
+        return Stream.concat(
+                        ProcessCheck.check(course, definition.systems(), this::knowsUnit).stream(),
+                        ConditionCheck.faults(definition).stream())
+                .map(fault -> process(course, fault))
+                .toList();
+    }
+
+    /** The name of its step goes before the words. */
+    private static DesignFault process(ProcessDefinition course, ProcessFault fault) {
+        var steps = course.steps().stream().map(ProcessStep::id).toList();
+        var at = steps.indexOf(fault.step());
+        var name =
+                course.step(fault.step()).map(ProcessStep::name).map(Label::vi).orElse(fault.step());
+        var words = Stream.concat(Stream.of(name), fault.arguments().stream()).toArray(String[]::new);
+        return DesignFault.of(
+                DraftPart.PROCESS, at < 0 ? "/process" : "/process/steps/" + at, "process." + fault.key(), words);
     }
 
     private void description(Definition definition, List<DesignFault> faults) {
@@ -111,6 +148,9 @@ class DraftCheck {
         for (int index = 0; index < results.size(); index++) {
             if (results.get(index).name() == null || results.get(index).name().isBlank()) {
                 faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/name", "resultName"));
+            }
+            if (results.get(index).isUnknownSort()) {
+                faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/type", "resultType"));
             }
         }
         if (results.isEmpty()) {

@@ -3,25 +3,29 @@ package vn.gov.dvctt.procedure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
+import vn.gov.dvctt.procedure.api.DesignFault;
+import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.FeeBracket;
 import vn.gov.dvctt.procedure.api.FeeLine;
 import vn.gov.dvctt.procedure.api.FeeRelief;
 import vn.gov.dvctt.procedure.api.FeeRule;
+import vn.gov.dvctt.procedure.api.StepCondition;
 
 /** Whether a version's fee rule can be reckoned: its formulas are formulas over fields the form has, its scales ascend, its reliefs are shares. */
 final class FeeCheck {
     private static final int LONGEST_TERM = 365;
+    private static final String RULE = "/fee/rule";
 
     private final Definition definition;
-    private final List<String> faults = new ArrayList<>();
+    private final List<DesignFault> faults = new ArrayList<>();
 
     private FeeCheck(Definition definition) {
         this.definition = definition;
     }
 
-    static List<String> faults(Definition definition) {
+    static List<DesignFault> faults(Definition definition) {
         var check = new FeeCheck(definition);
         if (definition.fee() != null && definition.fee().rule() != null) {
             check.rule(definition.fee().rule());
@@ -30,67 +34,101 @@ final class FeeCheck {
     }
 
     private void rule(FeeRule rule) {
-        if (rule.moment() == null || rule.days() < 1 || rule.days() > LONGEST_TERM) {
-            faults.add("fee: when it is raised and its term must be said");
+        if ("NONE".equals(definition.fee().kind())) {
+            say("/fee/kind", "feeKind");
+        }
+        if (rule.moment() == null) {
+            say(RULE + "/moment", "feeMoment");
+        }
+        if (rule.days() < 1 || rule.days() > LONGEST_TERM) {
+            say(RULE + "/days", "feeDays", String.valueOf(LONGEST_TERM));
         }
         if (rule.lines().isEmpty()) {
-            faults.add("fee: a rule without lines");
+            say(RULE + "/lines", "feeNoLine");
         }
-        rule.lines().forEach(this::line);
-        rule.reliefs().forEach(this::relief);
+        for (int index = 0; index < rule.lines().size(); index++) {
+            line(RULE + "/lines/" + index, rule.lines().get(index));
+        }
+        for (int index = 0; index < rule.reliefs().size(); index++) {
+            relief(RULE + "/reliefs/" + index, rule.reliefs().get(index));
+        }
     }
 
-    private void line(FeeLine line) {
+    private void line(String place, FeeLine line) {
+        if (line.name() == null || line.name().isBlank()) {
+            say(place + "/name", "feeLineName");
+        }
         var ways = Stream.of(line.amount() != null, !line.brackets().isEmpty(), line.formula() != null)
                 .filter(said -> said)
                 .count();
         if (ways != 1 || line.brackets().isEmpty() != (line.measure() == null)) {
-            faults.add("fee " + line.name() + ": an amount, a scale with its measure, or a formula");
+            say(place, "feeWay", named(line));
         }
         if (line.amount() != null && line.amount() < 0) {
-            faults.add("fee " + line.name() + ": less than nothing");
+            say(place + "/amount", "feeAmount");
         }
         Stream.of(line.measure(), line.formula())
-                .filter(java.util.Objects::nonNull)
-                .forEach(formula -> formula(line.name(), formula));
-        scale(line);
+                .filter(Objects::nonNull)
+                .forEach(formula -> formula(place, line, formula));
+        scale(place, line);
+        condition(place, line.when());
     }
 
-    private void formula(String name, String text) {
+    private static String named(FeeLine line) {
+        return line.name() == null ? "" : line.name();
+    }
+
+    private void formula(String place, FeeLine line, String text) {
         try {
-            unknown(new Formula(text).fields()).forEach(field -> faults.add("fee " + name + ": no field " + field));
+            new Formula(text)
+                    .fields().stream()
+                            .filter(field -> definition.form().fieldOf(field).isEmpty())
+                            .forEach(field -> say(place, "feeField", named(line), field));
         } catch (IllegalArgumentException none) {
-            faults.add("fee " + name + ": " + none.getMessage());
+            say(place, "feeFormula", named(line), text);
         }
     }
 
-    private Stream<String> unknown(Set<String> fields) {
-        return fields.stream().filter(field -> definition.form().fieldOf(field).isEmpty());
-    }
-
-    private void scale(FeeLine line) {
+    private void scale(String place, FeeLine line) {
         BigDecimal before = null;
         var open = false;
         for (FeeBracket step : line.brackets()) {
             if (open || before != null && step.upTo() != null && step.upTo().compareTo(before) <= 0) {
-                faults.add("fee " + line.name() + ": the scale does not ascend");
+                say(place + "/brackets", "feeScale", named(line));
+                return;
             }
             open = step.upTo() == null;
             before = step.upTo();
         }
     }
 
-    private void relief(FeeRelief relief) {
+    private void condition(String place, StepCondition when) {
+        if (when != null
+                && when.answer() != null
+                && definition
+                        .form()
+                        .fieldOf(String.valueOf(when.answer().field()))
+                        .isEmpty()) {
+            say(place + "/when", "conditionField", String.valueOf(when.answer().field()));
+        }
+    }
+
+    private void relief(String place, FeeRelief relief) {
         if (relief.percent() < 1
                 || relief.percent() > 100
                 || relief.ground() == null
                 || relief.ground().isBlank()) {
-            faults.add("fee: a relief needs a ground and a share from 1 to 100");
+            say(place, "feeRelief");
         }
         var component = relief.component();
         if (component != null
                 && (component < 1 || component > definition.components().size())) {
-            faults.add("fee: no component " + component);
+            say(place + "/component", "feeComponent", String.valueOf(component));
         }
+        condition(place, relief.when());
+    }
+
+    private void say(String place, String key, String... arguments) {
+        faults.add(DesignFault.of(DraftPart.FEES, place, key, arguments));
     }
 }

@@ -88,12 +88,16 @@ record FeeCount(Fee fee, String caseName, Map<String, String> answers, Collectio
     }
 
     private Optional<BigDecimal> worth(String formula) {
-        return new Formula(formula).of(new Formula.Answers(this::value, this::count));
+        return new Formula(formula).of(new Formula.Answers(this::value, this::count, this::hectares));
     }
 
     private Optional<BigDecimal> value(String field) {
         var answer = answers.getOrDefault(field, "").strip();
         return NUMBER.matcher(answer).matches() ? Optional.of(new BigDecimal(answer)) : Optional.empty();
+    }
+
+    private Optional<BigDecimal> hectares(String field) {
+        return Corners.of(answers.get(field)).flatMap(Corners::hectares);
     }
 
     /** Chosen options, or rows of a table. */

@@ -16,7 +16,15 @@ import vn.gov.dvctt.procedure.api.Label;
 /** Whether one field can be asked for and answered, and by everybody: what a screen reader would not say is a warning. */
 final class FieldRules {
     static final Set<String> PREFILLS = Set.of(
-            "fullName", "organisationName", "email", "phone", "address", "identityNumber", "taxNumber", "earlier");
+            "fullName",
+            "organisationName",
+            "email",
+            "phone",
+            "address",
+            "identityNumber",
+            "taxNumber",
+            "account",
+            "earlier");
     private static final Set<FieldKind> TEXTS = Set.of(FieldKind.TEXT, FieldKind.LONG_TEXT);
     private static final Set<FieldKind> CHOICES = Set.of(FieldKind.CHOICE, FieldKind.MULTI_CHOICE);
     private static final int LONG_LABEL = 120;
@@ -47,6 +55,7 @@ final class FieldRules {
         pattern();
         options();
         columns();
+        formula();
         if (field.prefill() != null && !PREFILLS.contains(field.prefill())) {
             fault("/prefill", "prefill", field.prefill());
         }
@@ -119,6 +128,18 @@ final class FieldRules {
         }
     }
 
+    /** Whether it asks for what the form has is seen in the whole form. */
+    private void formula() {
+        if (field.kind() != FieldKind.COMPUTED) {
+            return;
+        }
+        try {
+            new Formula(field.formula() == null ? "" : field.formula());
+        } catch (IllegalArgumentException none) {
+            fault("/formula", "formula", field.formula() == null ? "" : field.formula());
+        }
+    }
+
     private void options() {
         if (CHOICES.contains(field.kind()) && field.options().isEmpty()) {
             fault("/options", "noOptions");
@@ -163,7 +184,9 @@ final class FieldRules {
         if (column.id() != null && !ids.add(column.id())) {
             fault(where + "/id", "twice", column.id());
         }
-        if (column.kind() == FieldKind.TABLE || !column.columns().isEmpty()) {
+        if (column.kind() == FieldKind.TABLE
+                || column.kind() != null && column.kind().isGroup()
+                || !column.columns().isEmpty()) {
             fault(where + "/kind", "tableInTable");
             return;
         }

@@ -119,7 +119,7 @@ final class FormCheck {
     private void value(String path, FormField field, boolean demand, List<FieldFault> faults) {
         var answer = answers.getOrDefault(path, "");
         if (answer.isBlank()) {
-            if (demand && field.required()) {
+            if (demand && field.required() && field.kind() != FieldKind.COMPUTED) {
                 faults.add(new FieldFault(path, "required", List.of()));
             }
             return;
@@ -140,8 +140,15 @@ final class FormCheck {
             case YES_NO -> "true".equals(answer) || "false".equals(answer) ? Optional.empty() : fault("choice");
             case EMAIL -> answer.length() <= 200 && EMAIL.matcher(answer).matches() ? Optional.empty() : fault("email");
             case PHONE -> PHONE.matcher(answer).matches() ? Optional.empty() : fault("phone");
-            case TABLE -> fault("unknown");
+            case POINTS -> points(answer);
+            case COMPUTED -> Optional.empty();
+            case TABLE, ADDRESS, PERSON, ORGANISATION, AREA -> fault("unknown");
         };
+    }
+
+    private static Optional<FieldFault> points(String answer) {
+        int wrong = Corners.wrongLine(answer);
+        return wrong == 0 ? Optional.empty() : fault("points", String.valueOf(wrong));
     }
 
     private static Optional<FieldFault> text(FormField field, String answer, int usual) {

@@ -86,6 +86,26 @@ final class FormRules {
             }
             faults.addAll(new FieldRules(field, place).faults());
             condition(place, field.showWhen());
+            computed(place, field, List.of());
+            for (int column = 0; column < field.columns().size(); column++) {
+                computed(place + "/columns/" + column, field.columns().get(column), field.columns());
+            }
+        }
+    }
+
+    private void computed(String place, FormField field, List<FormField> row) {
+        if (field.kind() != FieldKind.COMPUTED || field.formula() == null) {
+            return;
+        }
+        try {
+            new Formula(field.formula())
+                    .fields().stream()
+                            .filter(name -> form.fieldOf(name).isEmpty()
+                                    && row.stream().noneMatch(cell -> name.equals(cell.id())))
+                            .forEach(name -> fault(place + "/formula", "formulaField", name));
+        } catch (IllegalArgumentException none) {
+            // told where fields are judged by themselves
+            return;
         }
     }
 

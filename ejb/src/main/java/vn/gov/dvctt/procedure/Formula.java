@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Arithmetic over answers: decimal numbers, names of fields, {@code + - * /}, brackets, {@code min(a, b)}, {@code max(a, b)} and {@code count(field)}. Nothing else can be
+ * Arithmetic over answers: decimal numbers, names of fields, {@code + - * /}, brackets, {@code min(a, b)}, {@code max(a, b)}, {@code count(field)} and {@code hectares(field)}. Nothing else can be
  * said in it, so that a definition stays data. Exact; only a division is rounded, to twenty places.
  */
 final class Formula {
@@ -23,8 +23,11 @@ final class Formula {
     private final Node root;
     private int at;
 
-    /** What a field is worth, or how many there are of it; empty: not answered. */
-    record Answers(Function<String, Optional<BigDecimal>> value, Function<String, BigDecimal> count) {}
+    /** What a field is worth, how many there are of it, or what its places enclose; empty: not answered. */
+    record Answers(
+            Function<String, Optional<BigDecimal>> value,
+            Function<String, BigDecimal> count,
+            Function<String, Optional<BigDecimal>> hectares) {}
 
     private interface Node {
         /** Empty where an answer is missing, or where somebody divides by nothing. */
@@ -105,6 +108,12 @@ final class Formula {
             fields.add(field);
             must(')');
             return answers -> Optional.of(answers.count().apply(field));
+        }
+        if (name.equals("hectares")) {
+            var field = word();
+            fields.add(field);
+            must(')');
+            return answers -> answers.hectares().apply(field);
         }
         var one = sum(depth);
         must(',');

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DraftPart;
+import vn.gov.dvctt.shared.FileLimits;
 
 /** Whether the papers of a version can be asked for. */
 final class PaperRules {
     private static final int MOST = 200;
     private static final int MOST_COPIES = 99;
-    private static final int MOST_MEGABYTES = 1024;
+    private static final long MOST_MEGABYTES = FileLimits.MOST_BYTES >> 20;
 
     private final List<DesignFault> faults = new ArrayList<>();
 

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DesignHistory;
 import vn.gov.dvctt.procedure.api.DesignQuery;
 import vn.gov.dvctt.procedure.api.DesignRow;
@@ -18,10 +20,13 @@ import vn.gov.dvctt.procedure.api.DraftPartView;
 import vn.gov.dvctt.procedure.api.DraftRow;
 import vn.gov.dvctt.procedure.api.DraftStepRow;
 import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.FieldGroups;
 import vn.gov.dvctt.procedure.api.ProcedureDrafts;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** The catalogue in the making, before operators. */
@@ -82,9 +87,32 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     }
 
     @Override
+    public List<DesignFault> faultsOf(long draftId, DraftPart part, String content) {
+        HostileText.refuse(part, content);
+        return checks.faults(drafts.definition(drafts.draft(draftId), part, content)).stream()
+                .filter(fault -> fault.part() == part)
+                .toList();
+    }
+
+    @Override
     public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers) {
         var form = drafts.definition(drafts.draft(draftId)).form();
-        return new FormCheck(form, answers).all();
+        return new FormCheck(FieldGroups.spreadOut(form), answers).all();
+    }
+
+    @Override
+    public Map<String, String> computed(long draftId, Map<String, String> answers) {
+        return Computed.of(
+                FieldGroups.spreadOut(drafts.definition(drafts.draft(draftId)).form()), answers);
+    }
+
+    @Override
+    public Optional<FeeDue> tryFee(long draftId, String caseName, Map<String, String> answers) {
+        var definition = drafts.definition(drafts.draft(draftId));
+        // a rule that cannot be reckoned yet is told beside it
+        return FeeCheck.faults(definition).isEmpty()
+                ? new FeeCount(definition.fee(), caseName, answers, List.of()).due()
+                : Optional.empty();
     }
 
     @Override
@@ -93,6 +121,17 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
         return versions.definition(draft.code(), draft.base())
                 .map(base -> Differences.of(text.parts(base.complete()), text.parts(drafts.definition(draft))))
                 .orElse(List.of());
+    }
+
+    @Override
+    public List<Difference> differencesOf(String code, int before, int after) {
+        return Differences.of(text.parts(published(code, before)), text.parts(published(code, after)));
+    }
+
+    private Definition published(String code, int version) {
+        return versions.definition(code, version)
+                .map(Definition::complete)
+                .orElseThrow(() -> new Refusal("design.notFound"));
     }
 
     private static List<DraftStepRow> history(ProcedureDraft draft, Map<Long, String> names) {

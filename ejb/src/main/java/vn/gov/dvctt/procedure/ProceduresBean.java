@@ -11,10 +11,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
+import vn.gov.dvctt.procedure.api.ReturnWay;
+import vn.gov.dvctt.shared.Refusal;
 
 /** The catalogue for other features. */
 @Stateless
@@ -57,5 +60,25 @@ public class ProceduresBean implements Procedures {
             Collection<Integer> components) {
         return versions.fee(version.code(), version.version())
                 .flatMap(fee -> new FeeCount(fee, caseName, answers, components).due());
+    }
+
+    @Override
+    public Map<String, String> computed(ProcedureVersionView version, Map<String, String> answers) {
+        return Computed.of(version.form(), answers);
+    }
+
+    @Override
+    public List<DesignFault> obstacles(String code, int before, int after) {
+        var old = versions.definition(code, before);
+        var next = versions.definition(code, after);
+        if (old.isEmpty() || next.isEmpty() || after <= before) {
+            throw new Refusal("design.notFound");
+        }
+        return Successor.obstacles(old.get().complete(), next.get().complete());
+    }
+
+    @Override
+    public List<ReturnWay> returnWays(String code, int version) {
+        return versions.definition(code, version).map(Definition::returnWays).orElse(List.of(ReturnWay.ONLINE));
     }
 }

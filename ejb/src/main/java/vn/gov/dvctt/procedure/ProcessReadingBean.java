@@ -72,15 +72,9 @@ public class ProcessReadingBean implements ProcessReading {
                 ProcessCheck.check(definition.course(), definition.systems(), unit -> !people.unitName(unit)
                         .equals(unit)));
         if (definition.form() != null) {
-            ConditionCheck.faults(definition).forEach(words -> faults.add(conditionFault(words)));
+            faults.addAll(ConditionCheck.faults(definition));
         }
         return faults;
-    }
-
-    private static ProcessFault conditionFault(String words) {
-        var parts = words.split(": ", 2);
-        var ofStep = parts.length == 2 && !parts[0].startsWith("phase ");
-        return ProcessFault.of(ofStep ? parts[0] : "", "condition", ofStep ? parts[1] : words);
     }
 
     private ProcessSheet sheet(Definition definition, long draftId, DraftPartView part, boolean editable) {

@@ -18,18 +18,20 @@ import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Fee;
+import vn.gov.dvctt.procedure.api.FieldGroups;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.NewProcedure;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 import vn.gov.dvctt.procedure.api.SignedBy;
+import vn.gov.dvctt.procedure.api.Ways;
+import vn.gov.dvctt.shared.FileLimits;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
 @ApplicationScoped
 class Versions {
     private static final List<String> USUAL_EXTENSIONS =
             List.of("pdf", "docx", "doc", "xlsx", "jpg", "jpeg", "png", "zip");
-    private static final int USUAL_MEGABYTES = 50;
     private static final int MOST_KEPT = 2000;
 
     @PersistenceContext(unitName = "dvctt")
@@ -159,14 +161,16 @@ class Versions {
                 cases,
                 components,
                 definition.results(),
-                definition.form(),
+                FieldGroups.spreadOut(definition.form()),
                 definition.course(),
-                definition.neededLevel());
+                definition.neededLevel(),
+                new Ways(definition.channels(), definition.returns()),
+                definition.formSet());
     }
 
     private static ComponentView component(int number, Definition.Component component) {
         var extensions = component.extensions() == null ? USUAL_EXTENSIONS : component.extensions();
-        var megabytes = component.maxMegabytes() == null ? USUAL_MEGABYTES : component.maxMegabytes();
+        var most = component.maxMegabytes() == null ? FileLimits.USUAL_BYTES : (long) component.maxMegabytes() << 20;
         return new ComponentView(
                 number,
                 component.name(),
@@ -179,7 +183,7 @@ class Versions {
                 component.form(),
                 component.later(),
                 extensions,
-                megabytes * 1024L * 1024L,
+                Math.min(most, FileLimits.MOST_BYTES),
                 component.signedBy() == null ? SignedBy.NOBODY : component.signedBy());
     }
 }

@@ -13,6 +13,12 @@
  * takes them back, so undo survives the browser. Edits of a draft come one after the other (its row is locked), and an edit names the revision of the part it was made
  * on: of two editors none overwrites the other unseen. Words that are more than words are refused at once ({@link vn.gov.dvctt.procedure.HostileText}); what is merely
  * unfinished is told with its place ({@link vn.gov.dvctt.procedure.DraftCheck}) and only keeps the draft from being handed in. Whoever edited, even once, cannot publish.
- * A version published for a later day waits in the catalogue and is put in force by {@link vn.gov.dvctt.procedure.CatalogueTimer}.
+ * <p>A version leaves the portal as one sealed file and comes into another as a draft ({@link vn.gov.dvctt.procedure.ProcedureFile}): its form is the published schema,
+ * its seal the document feature's, which is why procedures know that feature; documents know no procedures. A file by whom nobody here trusts is not even read.
+ *
+ * <p>A version leaves the portal as one sealed file and comes into another as a draft ({@link vn.gov.dvctt.procedure.ProcedureFile}). Its form is the published schema
+ * ({@link vn.gov.dvctt.procedure.ProcedureSchema}); its seal is the document feature's, which is why procedures know that feature, while documents know no procedures.
+ *
+ * <p>A version published for a later day waits in the catalogue and is put in force by {@link vn.gov.dvctt.procedure.CatalogueTimer}.
  */
 package vn.gov.dvctt.procedure;

@@ -7,7 +7,7 @@ import vn.gov.dvctt.document.api.ResultMatter;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.procedure.api.Procedures;
 
-/** A draft that was approved, as the result that it becomes: what kind says the catalogue, by the name of what the applicant gets. */
+/** A draft that was approved, as the result that it becomes: what kind says the catalogue. */
 @Dependent
 class DecidedResult {
     @Inject
@@ -40,7 +40,7 @@ class DecidedResult {
     private ResultType granted(Task task) {
         return procedures.version(task.procedureCode(), task.procedureVersion()).stream()
                 .flatMap(version -> version.results().stream())
-                .map(kind -> ResultType.named(kind.name()))
+                .map(kind -> ResultType.valueOf(kind.sort().name()))
                 .findFirst()
                 .orElse(ResultType.DECISION);
     }

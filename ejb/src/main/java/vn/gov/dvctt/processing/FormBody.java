@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierContent.HistoryLine;
+import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.DossierStatus;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
@@ -48,6 +49,9 @@ class FormBody {
     @Inject
     private FormItems items;
 
+    @Inject
+    private DossierReading dossiers;
+
     Map<String, Object> of(DossierContent dossier, FormMatter matter) {
         return switch (matter.form()) {
             case RECEIPT -> receipt(dossier);
@@ -66,6 +70,7 @@ class FormBody {
         values.put("components", items.given(dossier, version(dossier)));
         values.put("receivedAt", FormHead.MOMENT.format(dossier.receivedAt()));
         values.put("phases", phases(dossier));
+        values.put(dossiers.returnTo(dossier.id()).way().name(), true);
         register.of(dossier.id()).ifPresent(entry -> {
             values.put("dueAt", FormHead.MOMENT.format(entry.dueAt()));
             values.put("sets", entry.sets());

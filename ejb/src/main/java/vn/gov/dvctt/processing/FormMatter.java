@@ -8,4 +8,8 @@ import vn.gov.dvctt.processing.api.PrintedForm;
  *
  * @param by who did it, in words
  */
-record FormMatter(PrintedForm form, FormSet set, Instant at, String by) {}
+record FormMatter(PrintedForm form, FormSet set, Instant at, String by) {
+    FormMatter under(FormSet other) {
+        return new FormMatter(form, other, at, by);
+    }
+}

@@ -13,6 +13,8 @@ import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierContent.HistoryLine;
 import vn.gov.dvctt.dossier.api.DossierStatus;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
+import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.processing.api.PrintedForm;
 
 /** Which forms a dossier has, by what happened to it and by nothing else. */
@@ -25,12 +27,16 @@ class FormMatters {
     private FormEditions editions;
 
     @Inject
+    private Procedures procedures;
+
+    @Inject
     private ClockEvents clocks;
 
     @Inject
     private People people;
 
     List<FormMatter> of(DossierContent dossier) {
+        var named = named(dossier);
         return Stream.of(
                         reception(dossier, PrintedForm.RECEIPT),
                         supplement(dossier),
@@ -39,8 +45,17 @@ class FormMatters {
                         end(dossier),
                         reception(dossier, PrintedForm.CONTROL_SLIP))
                 .flatMap(Optional::stream)
+                .map(matter -> named.map(matter::under).orElse(matter))
                 .filter(matter -> matter.set().has(matter.form()))
                 .toList();
+    }
+
+    /** The edition that the procedure asks for, whatever is in force. */
+    private Optional<FormSet> named(DossierContent dossier) {
+        return procedures
+                .version(dossier.procedureCode(), dossier.procedureVersion())
+                .map(ProcedureVersionView::formSet)
+                .flatMap(FormSet::called);
     }
 
     private Optional<FormMatter> reception(DossierContent dossier, PrintedForm form) {

@@ -1,6 +1,8 @@
 package vn.gov.dvctt.processing;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.gov.dvctt.processing.api.PrintedForm;
 
 /** The printed forms as one circular lays them down, in the order of their numbers. */
@@ -31,6 +33,13 @@ enum FormSet {
     FormSet(String folder, PrintedForm... forms) {
         this.folder = folder;
         this.forms = List.of(forms);
+    }
+
+    /** By its year; empty: none is called so. */
+    static Optional<FormSet> called(String year) {
+        return Arrays.stream(values())
+                .filter(set -> set.name().equals("OF_" + year))
+                .findFirst();
     }
 
     boolean has(PrintedForm form) {

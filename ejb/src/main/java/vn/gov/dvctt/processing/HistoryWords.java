@@ -36,6 +36,10 @@ class HistoryWords {
         return sentence("rescheduled", MOMENT.format(before), MOMENT.format(after));
     }
 
+    String converted(String component, String reference) {
+        return sentence("converted", component, reference);
+    }
+
     String originalsAsked(Instant slot, String place) {
         return sentence("originals.asked", MOMENT.format(slot), place);
     }

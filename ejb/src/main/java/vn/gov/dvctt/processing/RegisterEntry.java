@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.gov.dvctt.dossier.api.DossierReceived;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 
 /** A dossier's line in the register book of the unit that received it. Written at reception; later only what was still empty is filled in. */
@@ -64,6 +65,10 @@ class RegisterEntry {
     @Column(name = "returned_at")
     private Instant returnedAt;
 
+    @Column(name = "return_way")
+    @Enumerated(EnumType.STRING)
+    private ReturnWay returnWay;
+
     @Enumerated(EnumType.STRING)
     private TaskOutcome outcome;
 
@@ -112,8 +117,9 @@ class RegisterEntry {
         outcome = how;
     }
 
-    void returned(Instant at) {
+    void returned(ReturnWay way, Instant at) {
         returnedAt = at;
+        returnWay = way;
     }
 
     int book() {

@@ -54,7 +54,7 @@ class RegisterNews {
     }
 
     void returned(@Observes DossierReturned news) {
-        register.of(news.dossierId()).ifPresent(entry -> entry.returned(news.at()));
+        register.of(news.dossierId()).ifPresent(entry -> entry.returned(news.way(), news.at()));
     }
 
     private String bodies(DossierReceived news) {

@@ -59,6 +59,9 @@ class RegisterPaper {
         values.put("result", moment(row.resultAt()));
         values.put("returned", moment(row.returnedAt()));
         values.put("promised", moment(row.promisedAt()));
+        if (row.returnWay() != null) {
+            values.put(row.returnWay().name(), true);
+        }
         if (row.outcome() != null) {
             values.put(row.outcome().name(), true);
         }

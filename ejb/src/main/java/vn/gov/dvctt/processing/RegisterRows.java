@@ -17,7 +17,7 @@ class RegisterRows {
     private static final String ROW =
             "select new vn.gov.dvctt.processing.api.RegisterRow(e.dossierId, e.book, e.serial, e.dossierCode,"
                     + " e.procedureCode, e.procedureTitle, e.sets, e.applicantName, e.body, e.receivedAt, e.dueAt,"
-                    + " e.promisedAt, e.transferredAt, e.resultAt, e.returnedAt, e.outcome) from RegisterEntry e"
+                    + " e.promisedAt, e.transferredAt, e.resultAt, e.returnedAt, e.returnWay, e.outcome) from RegisterEntry e"
                     + " where e.unit = :unit and e.receivedAt >= :from and e.receivedAt < :until"
                     + " and (e.receivedAt > :from or e.dossierId > :after) order by e.unit, e.receivedAt, e.dossierId";
 

@@ -105,6 +105,10 @@ class Task extends TaskFacts {
         return task;
     }
 
+    void goOnUnder(int version) {
+        procedureVersion = version;
+    }
+
     void endedBy(String who) {
         closedBy = who;
     }

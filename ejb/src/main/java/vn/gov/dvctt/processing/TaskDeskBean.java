@@ -56,6 +56,9 @@ public class TaskDeskBean implements TaskDesk {
     private Opinions opinions;
 
     @Inject
+    private PaperConversions conversions;
+
+    @Inject
     private TaskRows rows;
 
     @Inject
@@ -159,13 +162,13 @@ public class TaskDeskBean implements TaskDesk {
         };
     }
 
-    /** What systems and units sent along with their opinions. */
+    /** What systems and units sent along with their opinions, and what was made electronic at the counter. */
     private Stream<PaperView> sentAlong(long dossierId) {
-        var ids = opinions.of(dossierId).stream()
+        var sent = opinions.of(dossierId).stream()
                 .filter(opinion -> opinion.unit().isEmpty())
-                .flatMap(opinion -> opinion.papers().stream())
-                .toList();
-        return papers.papers(ids).stream();
+                .flatMap(opinion -> opinion.papers().stream());
+        var converted = conversions.of(dossierId).stream().flatMap(PaperConversion::papers);
+        return papers.papers(Stream.concat(sent, converted).toList()).stream();
     }
 
     private static Stream<PaperView> papersOf(DossierContent content) {

@@ -16,6 +16,7 @@ import vn.gov.dvctt.routing.api.DeadReason;
 import vn.gov.dvctt.routing.message.Acknowledgement;
 import vn.gov.dvctt.routing.message.DossierStopped;
 import vn.gov.dvctt.routing.message.ProcessingResult;
+import vn.gov.dvctt.routing.message.ResultReceipt;
 import vn.gov.dvctt.routing.message.StatusReport;
 import vn.gov.dvctt.routing.message.StopReason;
 import vn.gov.dvctt.routing.message.SupplementAsked;
@@ -51,6 +52,9 @@ class Conversation {
     ProgressOutcome hear(Arrival arrival, WireMessage message, Instant now) {
         var code = new DossierCode(message.dossierCode());
         var system = arrival.system();
+        if (message instanceof ResultReceipt receipt) {
+            return taken(code, arrival, receipt, now);
+        }
         var mine = routed(code, system);
         if (message instanceof Acknowledgement acknowledgement) {
             exchanges
@@ -65,6 +69,17 @@ class Conversation {
             return ask(code, system, asked, now);
         }
         return decide(code, mine, (ProcessingResult) message, now);
+    }
+
+    /** The window speaks only of results that it was given; its receipt is their return. */
+    private ProgressOutcome taken(DossierCode code, Arrival arrival, ResultReceipt receipt, Instant now) {
+        var given = exchanges
+                .find(Direction.OUT, arrival.system(), String.valueOf(arrival.correlation()))
+                .filter(sent -> sent.isResultOf(code.value()))
+                .orElseThrow(() -> new NotUnderstood(DeadReason.FOREIGN_DOSSIER, code.value(), code.value()));
+        given.acknowledge(now);
+        var dossier = dossiers.byCode(code).orElseThrow();
+        return progress.returned(dossier.id(), arrival.system(), words.taken(receipt.receiptNumber()), now);
     }
 
     /** A system speaks only of what was routed to it. */

@@ -10,11 +10,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierContent.Amendment;
+import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.routing.message.AmendmentDispatch;
 import vn.gov.dvctt.routing.message.DossierDispatch;
 import vn.gov.dvctt.routing.message.SupplementDispatch;
+import vn.gov.dvctt.routing.message.WindowResult;
 import vn.gov.dvctt.routing.message.WireChange;
 import vn.gov.dvctt.routing.message.WirePaper;
 
@@ -77,6 +79,20 @@ class Dispatches {
                 .filter(change ->
                         change.path().startsWith("paper.") || !Objects.equals(change.before(), change.after()))
                 .toList();
+    }
+
+    WindowResult result(DossierContent dossier, DossierDecided fact, String system, Instant now) {
+        var paper = dossier.result();
+        var lent = files.add(WireFile.lent(system, dossier.code().value(), paper, now));
+        return new WindowResult(
+                dossier.code().value(),
+                dossier.submissionNumber(),
+                dossier.procedureCode(),
+                fact.approved(),
+                fact.reason(),
+                new WirePaper(
+                        0, null, paper.name(), paper.mediaType(), paper.bytes(), paper.sha256(), lent.reference()),
+                fact.at());
     }
 
     private static List<WireChange> changes(Map<String, String> before, Map<String, String> after) {

@@ -10,6 +10,7 @@ import java.util.List;
 import vn.gov.dvctt.dossier.api.AmendmentSent;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierContent;
+import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReading;
 import vn.gov.dvctt.dossier.api.DossierReceived;
 import vn.gov.dvctt.dossier.api.DossierWithdrawn;
@@ -17,6 +18,7 @@ import vn.gov.dvctt.dossier.api.SupplementAnswered;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.procedure.api.ProcessStep;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.routing.message.DossierStopped;
 import vn.gov.dvctt.routing.message.StopReason;
 import vn.gov.dvctt.routing.message.WireMessage;
@@ -86,6 +88,15 @@ class DossierListener {
 
     void closedUnanswered(@Observes DossierClosedUnanswered fact) {
         stop(fact.dossierId(), StopReason.CLOSED_UNANSWERED, null, fact.at());
+    }
+
+    /** What is of the National Single Window goes back by the window's own queue, in an envelope of its own (article 12.2 of the circular). */
+    void decided(@Observes DossierDecided fact) {
+        var dossier = dossiers.dossier(fact.dossierId()).orElseThrow();
+        if (dossier.result() != null && dossiers.returnTo(fact.dossierId()).way() == ReturnWay.WINDOW) {
+            var now = clock.instant();
+            post(Systems.WINDOW, dispatches.result(dossier, fact, Systems.WINDOW, now), now);
+        }
     }
 
     private void stop(long dossierId, StopReason reason, String note, Instant at) {

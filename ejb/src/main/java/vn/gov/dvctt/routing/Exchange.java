@@ -236,6 +236,10 @@ class Exchange {
         }
     }
 
+    boolean isResultOf(String code) {
+        return MessageType.RESULT_RETURNED.wireName().equals(messageType) && code.equals(dossierCode);
+    }
+
     boolean isOutgoing() {
         return direction == Direction.OUT;
     }

@@ -28,6 +28,12 @@ class HistoryWords {
                 : MessageFormat.format(sentences.getProperty("acknowledgedAs"), fileNumber);
     }
 
+    String taken(String receiptNumber) {
+        return receiptNumber == null
+                ? sentences.getProperty("taken")
+                : MessageFormat.format(sentences.getProperty("takenAs"), receiptNumber);
+    }
+
     String refusedInPart() {
         return sentences.getProperty("refusedInPart");
     }

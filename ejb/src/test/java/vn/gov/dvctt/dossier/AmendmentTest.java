@@ -194,7 +194,9 @@ class AmendmentTest {
                 List.of(),
                 new FormDefinition(1, List.of()),
                 ProcessDefinition.usual(List.of("TNN")),
-                VerificationLevel.CHANNEL);
+                VerificationLevel.CHANNEL,
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
         var answers =
                 new Answers(Map.of("area", "3500", "place", "Xã Cũ", "wells.0.depth", "70", "wells.1.depth", "80"));
         var dossier = new Dossier(APPLICANT, "Nguyễn Thị Nộp", new FiledProcedure(version, ""), answers, NOW);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.gov.dvctt.audit.api.FindActs;
+import vn.gov.dvctt.delivery.api.DeliveryLane;
 import vn.gov.dvctt.document.api.FindResults;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
@@ -26,6 +27,7 @@ final class WrittenQueries {
     private static final String REGISTER = "vn.gov.dvctt.processing.RegisterRows";
     private static final String RESULTS = "vn.gov.dvctt.document.ResultRows";
     private static final String APPOINTMENTS = "vn.gov.dvctt.processing.AppointmentRows";
+    private static final String DELIVERIES = "vn.gov.dvctt.delivery.DeliveryRows";
     private static final String DOSSIERS = "vn.gov.dvctt.dossier.DossierRows";
     private static final String LEDGER = "vn.gov.dvctt.audit.Ledger";
     private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
@@ -38,7 +40,7 @@ final class WrittenQueries {
 
     /** The classes that this asks. */
     static Set<String> asked() {
-        return new TreeSet<>(Set.of(TASKS, REGISTER, RESULTS, APPOINTMENTS, DOSSIERS, LEDGER));
+        return new TreeSet<>(Set.of(TASKS, REGISTER, RESULTS, APPOINTMENTS, DELIVERIES, DOSSIERS, LEDGER));
     }
 
     /** The classes of the product that write queries of their own. */
@@ -85,6 +87,11 @@ final class WrittenQueries {
         }
         call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, "");
         call(of(APPOINTMENTS), "day", "TNN", LocalDate.EPOCH, NOW + "_7");
+        for (var lane : DeliveryLane.values()) {
+            call(of(DELIVERIES), "lane", "TNN", lane, "", NOW);
+            call(of(DELIVERIES), "lane", "TNN", lane, NOW + "_7", NOW);
+        }
+        call(of(DELIVERIES), "visits", "TNN", NOW, NOW);
         var dossiers = of(DOSSIERS);
         call(dossiers, "drafts", 12L);
         call(dossiers, "open", 12L);

@@ -1,11 +1,18 @@
 package vn.gov.dvctt.notification;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 
 /** Every notice has words, and leaves no gap in them. */
 class LetterTest {
@@ -37,6 +44,29 @@ class LetterTest {
         assertFalse(letter.text().contains("${") || letter.subject().contains("${"), letter.text());
         assertTrue(letter.text().contains("Nguyễn Thị Hoa"), letter.text());
         assertFalse(letter.html().contains("<thực địa>"));
+    }
+
+    /** An English letter says the same: it asks for the same values, leads to the same pages, and holds no Vietnamese letter but the currency's. */
+    @ParameterizedTest
+    @EnumSource(NoticeKind.class)
+    void theEnglishLetterSaysTheSame(NoticeKind kind) {
+        var own = Wording.supplied(kind, NoticeLanguage.VI);
+        var english = Wording.supplied(kind, NoticeLanguage.EN);
+
+        assertEquals(names(own.letter()), names(english.letter()));
+        assertEquals(names(own.brief()), names(english.brief()));
+        assertTrue(
+                english.letter().replace("đồng", "").replace("NĐ-CP", "").matches("[\\p{ASCII}“”–]*"),
+                english.letter());
+        assertTrue(Letter.of(english, ALL).html().contains("<html lang=\"en\">"));
+    }
+
+    private static Set<String> names(String words) {
+        return Pattern.compile("\\$\\{\\w+}(/[^\\s)]*)?|(?m)^\\?\\w+")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a letter asks for is given by whoever writes the notice: an unknown name would be an empty place. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.gov.dvctt.notification.api.DispatchState;
 import vn.gov.dvctt.notification.api.NoticeChannel;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 import vn.gov.dvctt.shared.Installation;
 
 /** A post to a gateway that listens on a real socket. */
@@ -38,7 +39,8 @@ class SocialCarrierTest {
             NoticeChannel.SOCIAL,
             1,
             "+84912345678",
-            new Facts(Map.of("number", "NS-261124-7KQ2MX", "name", "Nguyễn Thị Thử")));
+            new Facts(Map.of("number", "NS-261124-7KQ2MX", "name", "Nguyễn Thị Thử")),
+            Wording.supplied(NoticeKind.DOSSIER_WITHDRAWN, NoticeLanguage.VI));
 
     private final AtomicReference<String> body = new AtomicReference<>();
     private final AtomicReference<String> signature = new AtomicReference<>();

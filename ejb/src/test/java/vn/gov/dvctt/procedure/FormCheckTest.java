@@ -48,6 +48,7 @@ class FormCheckTest {
                 options,
                 when,
                 List.of(),
+                null,
                 null);
     }
 
@@ -168,6 +169,7 @@ class FormCheckTest {
                 null,
                 null,
                 List.of(column, amount),
+                null,
                 null);
         var answers = new HashMap<String, String>();
         assertEquals(

@@ -99,6 +99,7 @@ class IntakeRulesTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var form = new FormDefinition(
                 1, List.of(new FormSection("one", new Label("Khu vực", null), null, null, List.of(area))));
@@ -132,6 +133,8 @@ class IntakeRulesTest {
                 List.of(),
                 form,
                 ProcessDefinition.usual(List.of("TNN")),
-                VerificationLevel.CHANNEL);
+                VerificationLevel.CHANNEL,
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
     }
 }

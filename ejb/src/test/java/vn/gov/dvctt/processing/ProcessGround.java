@@ -22,6 +22,8 @@ import vn.gov.dvctt.processing.api.DraftDecision;
 import vn.gov.dvctt.processing.api.ProcessDesk;
 import vn.gov.dvctt.processing.api.ProcessOnDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
+import vn.gov.dvctt.routing.message.ProcessingResult;
+import vn.gov.dvctt.routing.message.WireMessage;
 
 /** The seeded procedures, a unit's officials, and dossiers that run through their processes by the desks alone; systems speak through the inbox. */
 final class ProcessGround {
@@ -41,7 +43,15 @@ final class ProcessGround {
     ProcessGround(Engine engine) {
         ground = new ClockGround(engine);
         ground.in(shop -> {
-            for (var table : List.of("wire_file", "exchange", "route")) {
+            for (var table : List.of(
+                    "wire_file",
+                    "exchange",
+                    "route",
+                    "postal_event",
+                    "postal_order",
+                    "counter_handover",
+                    "attorney_scan",
+                    "delivery")) {
                 shop.entities().createNativeQuery("delete from " + table).executeUpdate();
             }
             run(shop.get(ProcedureSeed.class), "load");
@@ -189,25 +199,25 @@ final class ProcessGround {
         var code = ground.dossier(dossier, "dossier_code");
         // a refusal needs no document; that an approval carries one is proven elsewhere
         var reason = positive ? "Đáp ứng các điều kiện kỹ thuật" : "Thiếu số liệu quan trắc";
-        return ground.in(shop -> {
+        return says(system, null, new ProcessingResult(code, positive, reason, null, null, Instant.now()));
+    }
+
+    /** A specialised system speaks; what became of it. */
+    String says(String system, String correlation, WireMessage message) {
+        return ground.in(plain -> {
+            var shop = plain.hearing("vn.gov.dvctt.delivery.DeliveryNews");
             try {
                 var conversation = shop.get(Class.forName("vn.gov.dvctt.routing.Conversation"));
                 var arrival = Class.forName("vn.gov.dvctt.routing.Arrival").getDeclaredConstructors()[0];
                 arrival.setAccessible(true);
                 var hear = conversation
                         .getClass()
-                        .getDeclaredMethod(
-                                "hear",
-                                arrival.getDeclaringClass(),
-                                Class.forName("vn.gov.dvctt.routing.message.WireMessage"),
-                                Instant.class);
+                        .getDeclaredMethod("hear", arrival.getDeclaringClass(), WireMessage.class, Instant.class);
                 hear.setAccessible(true);
-                var result = new vn.gov.dvctt.routing.message.ProcessingResult(
-                        code, positive, reason, null, null, Instant.now());
                 return String.valueOf(hear.invoke(
                         conversation,
-                        arrival.newInstance(system, "m" + IDS.incrementAndGet(), null, null, null, null),
-                        result,
+                        arrival.newInstance(system, "m" + IDS.incrementAndGet(), null, correlation, null, null),
+                        message,
                         Instant.now()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
@@ -228,7 +238,7 @@ final class ProcessGround {
     }
 
     private static Shop withRouting(Shop shop) {
-        return shop.hearing("vn.gov.dvctt.routing.DossierListener");
+        return shop.hearing("vn.gov.dvctt.routing.DossierListener").hearing("vn.gov.dvctt.delivery.DeliveryNews");
     }
 
     static int revision(Shop shop, long dossier) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.dossier.api.DossierReturned;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.processing.api.RegisterDesk;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.RegisterRow;
@@ -60,12 +61,18 @@ class RegisterTest {
         process.ground.in(shop -> {
             shop.beans()
                     .fire(new DossierReturned(
-                            dossier, "NS-" + dossier, new DossierCode(first.dossierCode()), 1, Instant.now()));
+                            dossier,
+                            "NS-" + dossier,
+                            new DossierCode(first.dossierCode()),
+                            1,
+                            ReturnWay.POST,
+                            Instant.now()));
             return null;
         });
         var later = today().get(0);
         assertEquals(TaskOutcome.APPROVED, later.outcome());
         assertTrue(later.resultAt() != null && later.returnedAt() != null);
+        assertEquals(ReturnWay.POST, later.returnWay());
         assertEquals(first.dueAt(), later.dueAt());
     }
 

@@ -26,12 +26,12 @@ record Options(
         int consumers) {
     static final String USAGE =
             """
-            partner [--systems TNN,DDBD,CNTT] [--delay 5s] [--fail-rate 0.2] [--duplicate] [--same-document] [--by-hand] [--consumers 2]
+            partner [--systems TNN,DDBD,CNTT,NSW] [--delay 5s] [--fail-rate 0.2] [--duplicate] [--same-document] [--by-hand] [--consumers 2]
             reads DVCTT_HOME (default ./data) and DVCTT_PORT_OFFSET (default 0)""";
 
     private static final List<String> FLAGS = List.of("duplicate", "same-document", "by-hand");
     private static final Map<String, String> DEFAULTS =
-            Map.of("systems", "TNN,DDBD,CNTT", "delay", "5s", "fail-rate", "0", "consumers", "2");
+            Map.of("systems", "TNN,DDBD,CNTT,NSW", "delay", "5s", "fail-rate", "0", "consumers", "2");
 
     static Options of(String... arguments) {
         var given = new TreeMap<>(DEFAULTS);

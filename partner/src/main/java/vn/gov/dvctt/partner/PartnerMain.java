@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import vn.gov.dvctt.partner.client.Address;
 import vn.gov.dvctt.partner.mail.MailDrop;
 import vn.gov.dvctt.partner.money.PaymentGateway;
+import vn.gov.dvctt.partner.post.PostOffice;
 import vn.gov.dvctt.partner.signing.SigningService;
 
 /** The reference specialised systems as a process of their own. Ends cleanly on SIGTERM. */
@@ -24,6 +25,7 @@ public final class PartnerMain {
     private static final int MAIL_PORT = 2525;
     private static final int GATEWAY_PORT = 2600;
     private static final int SIGNING_PORT = 2800;
+    private static final int POST_PORT = 2700;
 
     private PartnerMain() {}
 
@@ -43,12 +45,15 @@ public final class PartnerMain {
         var gateway = new PaymentGateway(home.resolve("secrets").resolve("gateway.secret"), GATEWAY_PORT + offset);
         gateway.start();
         var signing = signing(home, SIGNING_PORT + offset);
+        var post = new PostOffice(home.resolve("secrets").resolve("post.secret"), POST_PORT + offset);
+        post.start();
         var later = Executors.newScheduledThreadPool(2);
         var systems = open(options, home, offset, later);
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             gateway.close();
             signing.ifPresent(SigningService::close);
+            post.close();
             close(systems, later, mail);
         }));
         if (System.console() == null) {

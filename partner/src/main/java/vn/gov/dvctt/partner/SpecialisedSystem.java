@@ -21,8 +21,10 @@ import vn.gov.dvctt.routing.message.Acknowledgement;
 import vn.gov.dvctt.routing.message.AmendmentDispatch;
 import vn.gov.dvctt.routing.message.DossierDispatch;
 import vn.gov.dvctt.routing.message.DossierStopped;
+import vn.gov.dvctt.routing.message.ResultReceipt;
 import vn.gov.dvctt.routing.message.StatusReport;
 import vn.gov.dvctt.routing.message.SupplementDispatch;
+import vn.gov.dvctt.routing.message.WindowResult;
 import vn.gov.dvctt.routing.message.WirePaper;
 
 /**
@@ -66,6 +68,10 @@ final class SpecialisedSystem implements AutoCloseable {
             stop(stopped, received.messageId());
             return;
         }
+        if (message instanceof WindowResult result) {
+            take(result, received, replies);
+            return;
+        }
         if (message instanceof DossierDispatch dispatch) {
             check(dispatch.papers());
             acknowledge(received, replies);
@@ -81,6 +87,17 @@ final class SpecialisedSystem implements AutoCloseable {
             acknowledge(received, replies);
             amend(amendment, received.messageId());
         }
+    }
+
+    /** A result to be returned here: fetched whole, then receipted under a number that follows from the dossier. */
+    private void take(WindowResult result, Received received, Replies replies) throws IOException {
+        portal.files().redeem(result.document());
+        var number = code + "-KQ-"
+                + result.dossierCode().substring(result.dossierCode().indexOf('-') + 1);
+        replies.send(
+                id(received.messageId(), "taken"),
+                received.messageId(),
+                new ResultReceipt(result.dossierCode(), number, Instant.now()));
     }
 
     /** Written down while the dossier waits; the answer stays due as it was. Whoever has spoken already has spoken upon what was known then. */

@@ -12,7 +12,7 @@ class OptionsTest {
     @Test
     void threeSystemsAnswerAfterAWhileUnlessToldOtherwise() {
         var options = Options.of();
-        assertEquals(List.of("TNN", "DDBD", "CNTT"), options.systems());
+        assertEquals(List.of("TNN", "DDBD", "CNTT", "NSW"), options.systems());
         assertEquals(Duration.ofSeconds(5), options.delay());
     }
 

@@ -31,6 +31,9 @@ public interface Papers {
     /** Another paper of the same content, which is shared and not copied; refuses like {@link #open} what is not clean, and like {@link #store} what does not fit. */
     PaperView again(long id, List<String> extensions, long maxBytes);
 
+    /** Papers that were taken away and never submitted: they go, and a content that no other paper names goes with them, at the next sweep. */
+    void discard(Collection<Long> ids);
+
     /** Whether a content of that hash is in the store. */
     boolean holds(String sha256);
 
@@ -42,6 +45,9 @@ public interface Papers {
      * @param name     file name of the PDF
      */
     PaperView print(String template, Map<String, Object> values, String name);
+
+    /** The same under a seal, which says that nobody has changed it since; refuses with {@code document.seal} where the seal cannot be put. */
+    PaperView printSealed(String template, Map<String, Object> values, String name, SealKind seal);
 
     /** The same without storing it, for what is drawn anew whenever somebody asks for it. */
     byte[] draw(String template, Map<String, Object> values);

@@ -7,4 +7,7 @@ public interface Results {
 
     /** Enters a document that is in the store already; a second time nothing happens. */
     void register(RegisterResult command);
+
+    /** The results of a dossier are returned elsewhere: their holder does not open them here. */
+    void withhold(String submissionNumber);
 }

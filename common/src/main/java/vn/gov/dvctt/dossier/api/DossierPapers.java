@@ -1,6 +1,8 @@
 package vn.gov.dvctt.dossier.api;
 
 import vn.gov.dvctt.document.api.PaperView;
+import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.shared.Page;
 
 /** The papers of the caller's own dossiers, in and out. */
 public interface DossierPapers {
@@ -8,6 +10,15 @@ public interface DossierPapers {
     void expect(ExpectPaper announced);
 
     PaperRoom room();
+
+    /** The component a paper may come for, with its limits; refuses like {@link #expect}. */
+    ComponentView place(long dossierId, int component);
+
+    /** Papers of the dossiers the caller has submitted, latest first, each content once a page. */
+    Page<EarlierPaper> earlier(String cursor);
+
+    /** Takes such a paper for another dossier, as if it were sent again: it is neither copied nor scanned anew. */
+    PaperView reuse(ReusePaper command);
 
     /** Stores the file at once, in the draft, in the supplement that asks for it, or in the open amendment; outside of a transaction while bytes flow. */
     PaperView attach(AttachPaper command);

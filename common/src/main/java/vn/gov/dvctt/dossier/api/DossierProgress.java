@@ -50,4 +50,14 @@ public interface DossierProgress {
     /** A system asks for a supplement: IN_PROCESS → SUPPLEMENT_IN_PROCESS. */
     ProgressOutcome askSupplement(
             DossierCode code, String system, List<SupplementItem> items, Instant answerBy, Instant now);
+
+    /**
+     * The way by which it was to be returned confirms that the applicant has the result: APPROVED or REFUSED → RETURNED.
+     *
+     * @return DUPLICATE where it was returned before, OUT_OF_STEP where nothing is decided
+     */
+    ProgressOutcome returned(long dossierId, String by, String words, Instant now);
+
+    /** Another way than the applicant chose, because that one failed; as it is kept. Refuses as {@link ReturnChoiceDesk#choose} what the post could not use. */
+    ReturnTo returnOtherwise(long dossierId, ReturnTo to);
 }

@@ -9,4 +9,7 @@ public interface DossierReading {
     Optional<DossierContent> byCode(DossierCode code);
 
     Optional<DossierContent> bySubmissionNumber(String submissionNumber);
+
+    /** How a submitted dossier's result is to be returned: as its applicant chose, otherwise the usual way of its procedure. */
+    ReturnTo returnTo(long id);
 }

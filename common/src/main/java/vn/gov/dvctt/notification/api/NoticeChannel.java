@@ -7,5 +7,7 @@ public enum NoticeChannel {
     /** A short message to the phone in the profile, besides the mail. */
     SMS,
     /** The social network's own gateway, by the phone in the profile. */
-    SOCIAL
+    SOCIAL,
+    /** Browsers in which the person asked for it. */
+    PUSH
 }

@@ -18,5 +18,7 @@ public enum NoticeMatter {
     ACCOUNT,
     DUTY_DATES,
     DUTY_MESSAGES,
-    DUTY_ACCOUNTS
+    DUTY_ACCOUNTS,
+    /** What did not arrive, once a day. */
+    DUTY_FAULTS
 }

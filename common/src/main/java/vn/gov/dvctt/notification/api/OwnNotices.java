@@ -14,6 +14,10 @@ public interface OwnNotices {
     /** Everything up to this notice has been looked at. */
     void seen(long id);
 
+    NoticeLanguage language();
+
+    void speak(NoticeLanguage language);
+
     /** By matter and channel; only what concerns the caller's audience. */
     List<ChoiceRow> choices();
 

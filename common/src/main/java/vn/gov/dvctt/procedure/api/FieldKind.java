@@ -18,6 +18,24 @@ public enum FieldKind {
     YES_NO,
     EMAIL,
     PHONE,
+    /** Places, one a line, two numbers each: latitude and longitude in degrees (WGS 84), or X (north) and Y (east) in metres (VN-2000). */
+    POINTS,
+    /** Never typed: reckoned from other answers by the field's formula. */
+    COMPUTED,
+    /** Several questions that belong together; those who fill and read the form see a {@link #TABLE} of one row, see {@link FieldGroups}. */
+    ADDRESS,
+    PERSON,
+    ORGANISATION,
+    /** A piece of land or water by its corners, with its area in hectares. */
+    AREA,
     /** Repeatable rows; answers of row 0 of table {@code staff} stand under {@code staff.0.<column>}. */
-    TABLE
+    TABLE;
+
+    /** Whether it stands for several questions. */
+    public boolean isGroup() {
+        return switch (this) {
+            case ADDRESS, PERSON, ORGANISATION, AREA -> true;
+            default -> false;
+        };
+    }
 }

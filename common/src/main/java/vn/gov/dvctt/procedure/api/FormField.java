@@ -14,7 +14,8 @@ import java.util.List;
  * @param pattern   regular expression the whole text must match, with {@code patternHint} saying it in words
  * @param notBefore date only: ISO date or {@code TODAY}; likewise {@code notAfter}
  * @param columns   table only
- * @param prefill   name of an account property to begin with: fullName, organisationName, email, phone, address, identityNumber, taxNumber
+ * @param prefill   name of an account property to begin with: fullName, organisationName, email, phone, address, identityNumber, taxNumber; {@code account} for all of a group; {@code earlier}: as in the latest dossier of the procedure
+ * @param formula computed only: arithmetic over other answers, such as {@code width * length}
  */
 public record FormField(
         String id,
@@ -33,7 +34,8 @@ public record FormField(
         List<FormOption> options,
         FormCondition showWhen,
         List<FormField> columns,
-        String prefill) {
+        String prefill,
+        String formula) {
     public FormField {
         options = options == null ? List.of() : List.copyOf(options);
         columns = columns == null ? List.of() : List.copyOf(columns);

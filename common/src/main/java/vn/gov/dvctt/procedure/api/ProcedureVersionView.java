@@ -14,6 +14,8 @@ import vn.gov.dvctt.account.api.VerificationLevel;
  * @param renewed  the term that begins anew when the applicant mended what was asked for in processing; null: the old one goes on
  * @param intakeCheckWorkingDays time to check the papers before reception
  * @param needs    how far the account of whoever files must be known
+ * @param ways     how it is filed, and how the result is had
+ * @param formSet  edition of the printed forms for its dossiers, such as 2025; null: the one in force
  * @param cases    names of the cases to choose from; empty: no choice
  */
 public record ProcedureVersionView(
@@ -32,7 +34,9 @@ public record ProcedureVersionView(
         List<ResultKind> results,
         FormDefinition form,
         ProcessDefinition process,
-        VerificationLevel needs) {
+        VerificationLevel needs,
+        Ways ways,
+        String formSet) {
     public ProcedureVersionView {
         systems = List.copyOf(systems);
         phases = List.copyOf(phases);
@@ -55,6 +59,15 @@ public record ProcedureVersionView(
                         || component.caseName() == null
                         || component.caseName().equals(caseName))
                 .toList();
+    }
+
+    /** What a component is called where its files lie in a folder of their own: its number first, so that folders stand in its order. */
+    public String folderOf(int component) {
+        return components.stream()
+                .filter(each -> each.number() == component)
+                .findFirst()
+                .map(each -> "%02d %s".formatted(component, each.name()))
+                .orElse("%02d".formatted(component));
     }
 
     /** The names under which components are grouped: the cases to choose from, and later rounds. */

@@ -25,4 +25,13 @@ public interface Procedures {
      */
     Optional<FeeDue> fee(
             ProcedureVersionView version, String caseName, Map<String, String> answers, Collection<Integer> components);
+
+    /** What the computed fields of the form are worth by these answers, by path; empty text: an answer is missing. */
+    Map<String, String> computed(ProcedureVersionView version, Map<String, String> answers);
+
+    /** What keeps open dossiers of one version from going on under another; empty: those whose answers it takes may. */
+    List<DesignFault> obstacles(String code, int before, int after);
+
+    /** The ways in which a version returns its result, the usual one first; never empty. One that is of the National Single Window has that way alone. */
+    List<ReturnWay> returnWays(String code, int version);
 }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.processing.api;
 import java.io.Serial;
 import java.io.Serializable;
 import java.time.Instant;
+import vn.gov.dvctt.procedure.api.ReturnWay;
 
 /**
  * A line of the register book.
@@ -13,6 +14,7 @@ import java.time.Instant;
  * @param promisedAt    the later date promised with an apology; null where there was none
  * @param transferredAt when it left intake
  * @param resultAt      when the decision was there; null before, like {@code returnedAt}
+ * @param returnWay     by which it was returned; null before
  * @param outcome       null while it is under way
  */
 public record RegisterRow(
@@ -31,6 +33,7 @@ public record RegisterRow(
         Instant transferredAt,
         Instant resultAt,
         Instant returnedAt,
+        ReturnWay returnWay,
         TaskOutcome outcome)
         implements Serializable {
     @Serial
@@ -53,6 +56,7 @@ public record RegisterRow(
                 transferredAt,
                 resultAt,
                 returnedAt,
+                returnWay,
                 outcome);
     }
 }

@@ -9,10 +9,12 @@ public enum MessageType {
     DOSSIER_SUPPLEMENTED("dossier.supplemented.v1", SupplementDispatch.class, true),
     DOSSIER_AMENDED("dossier.amended.v1", AmendmentDispatch.class, true),
     DOSSIER_STOPPED("dossier.stopped.v1", DossierStopped.class, true),
+    RESULT_RETURNED("result.returned.v1", WindowResult.class, true),
     DOSSIER_ACKNOWLEDGED("dossier.acknowledged.v1", Acknowledgement.class, false),
     STATUS_REPORTED("status.reported.v1", StatusReport.class, false),
     SUPPLEMENT_ASKED("supplement.asked.v1", SupplementAsked.class, false),
-    RESULT_DECIDED("result.decided.v1", ProcessingResult.class, false);
+    RESULT_DECIDED("result.decided.v1", ProcessingResult.class, false),
+    RESULT_TAKEN("result.taken.v1", ResultReceipt.class, false);
 
     private final String wireName;
     private final Class<? extends WireMessage> record;

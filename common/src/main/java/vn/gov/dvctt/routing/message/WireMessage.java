@@ -6,10 +6,12 @@ public sealed interface WireMessage
                 SupplementDispatch,
                 AmendmentDispatch,
                 DossierStopped,
+                WindowResult,
                 Acknowledgement,
                 StatusReport,
                 SupplementAsked,
-                ProcessingResult {
+                ProcessingResult,
+                ResultReceipt {
     /** The code given at reception, {@code 000.00.00.G13-170712-0001}. */
     String dossierCode();
 }

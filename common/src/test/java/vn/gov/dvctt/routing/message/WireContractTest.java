@@ -76,7 +76,11 @@ class WireContractTest {
                 new StatusReport(CODE, "Đang thẩm định", AT),
                 new SupplementAsked(CODE, List.of(item), LocalDate.of(2026, 12, 15), AT),
                 new ProcessingResult(CODE, true, null, "817/GP", document, AT),
-                new ProcessingResult(CODE, false, "Không đủ điều kiện", null, null, AT));
+                new ProcessingResult(CODE, false, "Không đủ điều kiện", null, null, AT),
+                new WindowResult(CODE, "N1", "DVC.MT.01", true, null, paper, AT),
+                new WindowResult(CODE, "N1", "DVC.MT.01", false, "Không đủ điều kiện", paper, AT),
+                new ResultReceipt(CODE, null, AT),
+                new ResultReceipt(CODE, "NSW-1", AT));
     }
 
     @ParameterizedTest

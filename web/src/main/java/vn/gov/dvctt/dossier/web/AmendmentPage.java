@@ -91,6 +91,7 @@ public class AmendmentPage extends RoundPage {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null);
         return new FormDefinition(1, List.of(new FormSection("why", label("why"), null, null, List.of(field))));
     }

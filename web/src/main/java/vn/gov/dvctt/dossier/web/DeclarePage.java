@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.dossier.api.SaveAnswers;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.FieldKind;
 
 /** Filing, step 1: the declaration. Each answer is kept as its field is left. */
 @Named
@@ -47,9 +48,23 @@ public class DeclarePage extends DraftPage {
         return faults == null ? List.of() : faults;
     }
 
+    /** Whether the desk answers some questions itself, from those that were typed. */
+    private boolean isReckoned() {
+        return getDraft()
+                .procedure()
+                .form()
+                .fields()
+                .anyMatch(field -> field.kind() == FieldKind.COMPUTED
+                        || field.columns().stream().anyMatch(column -> column.kind() == FieldKind.COMPUTED));
+    }
+
     public void save(Map<String, String> changes) {
         faults = desk().saveAnswers(new SaveAnswers(dossierId(), changes));
         answers.putAll(changes);
+        if (isReckoned()) {
+            forget();
+            answers = new HashMap<>(getDraft().answers());
+        }
         forget();
     }
 

@@ -8,13 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import vn.gov.dvctt.dossier.api.DossierFile;
 import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.web.PaperAnswer;
 
-/** Hands a person the papers of their own dossier, the slip ({@code what=slip}) or the result ({@code what=result}): always as a file to keep. */
+/** Hands a person the papers of their own dossier, the slip ({@code what=slip}) or the result ({@code what=result}): as a file to keep, or asked with {@code view} to be looked at in place. */
 @WebServlet("/citizen/dossier/paper")
 public class OwnPaperDownload extends HttpServlet {
     @Serial
@@ -28,8 +27,9 @@ public class OwnPaperDownload extends HttpServlet {
         try {
             var file = found(request);
             try (var content = file.content()) {
-                headers(file, response);
-                content.transferTo(response.getOutputStream());
+                var paper = file.paper();
+                new PaperAnswer(paper.name(), paper.mediaType(), paper.bytes())
+                        .send(content, request.getParameter("view") != null, response);
             }
         } catch (Refusal refusal) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -51,17 +51,6 @@ public class OwnPaperDownload extends HttpServlet {
     private static String lookUp(HttpServletRequest request) {
         var whole = request.getRequestURL();
         return whole.substring(0, whole.length() - request.getRequestURI().length()) + "/public/dossier/lookup.xhtml";
-    }
-
-    private static void headers(DossierFile file, HttpServletResponse response) {
-        var name =
-                URLEncoder.encode(file.paper().name(), StandardCharsets.UTF_8).replace("+", "%20");
-        response.setContentType(file.paper().mediaType());
-        response.setContentLengthLong(file.paper().bytes());
-        response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, no-store");
     }
 
     private static long id(HttpServletRequest request, String name) {

@@ -12,12 +12,16 @@ import java.io.Serial;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.dossier.api.ExpectPaper;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.web.Language;
+import vn.gov.dvctt.shared.web.RefusalHandler;
 import vn.gov.dvctt.shared.web.Uploads;
 
 /**
@@ -32,8 +36,14 @@ public class PaperUpload extends HttpServlet {
     private static final Set<String> METHODS = Set.of("POST", "HEAD", "PATCH", "DELETE", "OPTIONS");
     private static final int UNPROCESSABLE = 422;
 
+    private static final List<Object> DOORS =
+            Stream.generate(Object::new).limit(64).toList();
+
     @Inject
     private transient Uploads uploads;
+
+    @Inject
+    private transient Language language;
 
     @EJB
     private transient DossierPapers papers;
@@ -51,26 +61,37 @@ public class PaperUpload extends HttpServlet {
         }
         try {
             if (request.getMethod().equals("POST")) {
-                papers.expect(expected(request));
+                begin(request, response);
+                return;
             }
             uploads.process(request, response);
         } catch (EJBAccessException denied) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (Refusal refusal) {
-            // the page has the words for it
             response.setStatus(UNPROCESSABLE);
+            response.setHeader("X-Refused", refusal.key());
             response.setContentType("text/plain; charset=UTF-8");
-            response.getWriter().write(refusal.key());
+            response.getWriter().write(RefusalHandler.words(language.getLocale(), refusal));
         }
     }
 
-    private static ExpectPaper expected(HttpServletRequest request) {
+    /** One at a time of one sender, so that two begun at once do not both get the last room. */
+    private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var sender = request.getUserPrincipal().getName();
+        synchronized (DOORS.get(Math.floorMod(sender.hashCode(), DOORS.size()))) {
+            papers.expect(expected(request, uploads.underway(request)));
+            uploads.process(request, response);
+        }
+    }
+
+    private static ExpectPaper expected(HttpServletRequest request, long underway) {
         var said = metadata(request.getHeader("Upload-Metadata"));
         return new ExpectPaper(
                 number(said.get("dossier")),
                 (int) number(said.get("component")),
                 said.getOrDefault("filename", ""),
-                number(request.getHeader("Upload-Length")));
+                number(request.getHeader("Upload-Length")),
+                underway);
     }
 
     private static Map<String, String> metadata(String header) {

@@ -1,9 +1,12 @@
 package vn.gov.dvctt.dossier.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +17,7 @@ import vn.gov.dvctt.dossier.api.PaperRoom;
 import vn.gov.dvctt.dossier.api.SigningDesk;
 import vn.gov.dvctt.shared.web.Notices;
 import vn.gov.dvctt.shared.web.Upload;
+import vn.gov.dvctt.shared.web.Uploads;
 
 /** Filing, step 2: the case, and its papers. Each file is stored the moment it is chosen. */
 @Named
@@ -31,6 +35,9 @@ public class PapersPage extends DraftPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Uploads uploads;
+
     private transient Set<String> missing;
 
     @Override
@@ -40,6 +47,21 @@ public class PapersPage extends DraftPage {
 
     public PaperRoom getRoom() {
         return papers.room();
+    }
+
+    /** Bytes of files that were begun and not finished. */
+    public long getUnderway() throws IOException {
+        return uploads.underway(request());
+    }
+
+    public void drop() throws IOException {
+        uploads.drop(request());
+        notices.say("citizen_dossier_papers.dropped");
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     public String getCaseName() {

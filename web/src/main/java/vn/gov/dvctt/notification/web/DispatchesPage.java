@@ -47,6 +47,12 @@ public class DispatchesPage implements Serializable {
         return "/admin/notification/list.xhtml?faces-redirect=true";
     }
 
+    public String review() {
+        desk.review();
+        notices.sayNext("admin_notification_list.reviewed");
+        return "/admin/notification/list.xhtml?faces-redirect=true";
+    }
+
     public DispatchState getState() {
         return state;
     }

@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.gov.dvctt.notification.api.ChoiceRow;
 import vn.gov.dvctt.notification.api.NoticeChannel;
+import vn.gov.dvctt.notification.api.NoticeLanguage;
 import vn.gov.dvctt.notification.api.NoticeMatter;
 import vn.gov.dvctt.notification.api.OwnNotices;
+import vn.gov.dvctt.notification.api.PushBrowser;
+import vn.gov.dvctt.notification.api.PushDesk;
 import vn.gov.dvctt.shared.web.Notices;
 
 /** By which ways a person wants to be told of what. */
@@ -29,9 +32,21 @@ public class PreferencesPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @EJB
+    private PushDesk push;
+
     private ArrayList<MatterForm> matters;
+    private NoticeLanguage language;
+    private String key;
+    private int browsers;
+    private String endpoint = "";
+    private String p256dh = "";
+    private String auth = "";
 
     public void load() {
+        language = desk.language();
+        key = push.key();
+        browsers = push.browsers();
         matters = new ArrayList<>();
         for (var row : desk.choices()) {
             if (matters.isEmpty() || matters.get(matters.size() - 1).matter != row.matter()) {
@@ -47,8 +62,67 @@ public class PreferencesPage implements Serializable {
                         .filter(way -> way.changed())
                         .map(way -> new ChoiceRow(matter.matter, way.channel, false, way.wanted)))
                 .toList());
+        if (language != desk.language()) {
+            desk.speak(language);
+        }
         notices.sayNext("own_notification_preferences.saved");
         return SELF;
+    }
+
+    public String subscribe() {
+        push.subscribe(new PushBrowser(endpoint, p256dh, auth));
+        notices.sayNext("own_notification_preferences.push.done");
+        return SELF;
+    }
+
+    public String unsubscribe() {
+        push.unsubscribe();
+        notices.sayNext("own_notification_preferences.push.stopped");
+        return SELF;
+    }
+
+    public NoticeLanguage[] getLanguages() {
+        return NoticeLanguage.values();
+    }
+
+    public NoticeLanguage getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(NoticeLanguage language) {
+        this.language = language;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public int getBrowsers() {
+        return browsers;
+    }
+
+    public String getEndpoint() {
+        return endpoint;
+    }
+
+    public void setEndpoint(String endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    public String getP256dh() {
+        return p256dh;
+    }
+
+    public void setP256dh(String p256dh) {
+        this.p256dh = p256dh;
+    }
+
+    public String getAuth() {
+        return auth;
+    }
+
+    public void setAuth(String auth) {
+        this.auth = auth;
     }
 
     public List<MatterForm> getMatters() {

@@ -24,7 +24,7 @@ record AnswerReading(FormState state) {
             case CHOICE, MULTI_CHOICE -> options(field, kept);
             case YES_NO -> Formats.text("form." + kept);
             case MONEY -> AnswerText.shown(field.kind(), kept) + "\u00a0₫";
-            case NUMBER ->
+            case NUMBER, COMPUTED ->
                 AnswerText.shown(field.kind(), kept) + (field.unit() == null ? "" : "\u00a0" + in(field.unit()));
             default -> AnswerText.shown(field.kind(), kept);
         };

@@ -35,7 +35,7 @@ final class AnswerText {
 
     static String shown(FieldKind kind, String kept) {
         return switch (kind) {
-            case NUMBER, MONEY -> PLAIN.matcher(kept).matches() ? Formats.number(new BigDecimal(kept)) : kept;
+            case NUMBER, MONEY, COMPUTED -> PLAIN.matcher(kept).matches() ? Formats.number(new BigDecimal(kept)) : kept;
             case DATE -> shownDate(kept);
             default -> kept;
         };

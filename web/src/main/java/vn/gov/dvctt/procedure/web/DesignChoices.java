@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.DraftPart;
+import vn.gov.dvctt.procedure.api.FieldKind;
+import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.shared.web.Formats;
@@ -19,20 +23,23 @@ import vn.gov.dvctt.shared.web.Formats;
 /** Which form edits a piece, with the choices that hang on the catalogue and on the rest of the draft. */
 @RequestScoped
 class DesignChoices {
+    private static final Set<FieldKind> ASKED = Set.of(FieldKind.CHOICE, FieldKind.MULTI_CHOICE, FieldKind.YES_NO);
+
     @EJB
     private Catalogue catalogue;
 
     @Inject
     private DesignSheets sheets;
 
-    DesignSheet sheet(DraftPart part, String at, JsonObject content) {
+    /** @param form of the draft as it stands, for what hangs on its answers from outside of it */
+    DesignSheet sheet(DraftPart part, String at, JsonObject content, FormDefinition form) {
         return switch (part) {
             case DESCRIPTION -> sheets.sheet("description", Map.of("field", fields(), "unit", units()));
             case PAPERS -> sheets.sheet(at.isEmpty() ? "papers" : "paper", Map.of());
             case FORM -> sheets.sheet(formSheet(at), Map.of("showWhen__field", asked(content)));
             case PROCESS -> sheets.sheet("process", Map.of());
             case TERMS -> sheets.sheet("terms", Map.of());
-            case FEES -> sheets.sheet("fees", Map.of());
+            case FEES -> sheets.sheet(feeSheet(at, content), Map.of("when__answer__field", answered(form)));
             case RESULTS -> sheets.sheet("results", Map.of());
         };
     }
@@ -42,6 +49,22 @@ class DesignChoices {
             return "column";
         }
         return at.contains("/fields/") ? "field" : at.isEmpty() ? "form" : "section";
+    }
+
+    private static String feeSheet(String at, JsonObject content) {
+        if (at.contains("/lines/")) {
+            return "feeLine";
+        }
+        return at.contains("/reliefs/") ? "feeRelief" : DesignPieces.isThere(content, "/fee/rule") ? "billed" : "fees";
+    }
+
+    private static List<FormOption> answered(FormDefinition form) {
+        return Stream.concat(
+                        Stream.of(always()),
+                        form.fields()
+                                .filter(field -> ASKED.contains(field.kind()))
+                                .map(field -> new FormOption(field.id(), field.label())))
+                .toList();
     }
 
     private List<FormOption> fields() {
@@ -59,15 +82,11 @@ class DesignChoices {
     /** Fields whose answers are known in advance: others can hang on them. */
     private static List<FormOption> asked(JsonObject content) {
         var asked = new ArrayList<FormOption>();
-        asked.add(new FormOption(
-                DesignSheet.NOTHING,
-                new Label(
-                        Formats.text(Locale.forLanguageTag("vi"), "design.always"),
-                        Formats.text(Locale.ENGLISH, "design.always"))));
+        asked.add(always());
         for (var section : list(content.getJsonObject("form"), "sections")) {
             for (var field : list(section, "fields")) {
                 var kind = field.getString("kind", "");
-                if (List.of("CHOICE", "MULTI_CHOICE", "YES_NO").contains(kind)
+                if (ASKED.stream().anyMatch(one -> one.name().equals(kind))
                         && field.get("id") instanceof JsonString id) {
                     var label = field.getJsonObject("label");
                     var vi = label == null ? id.getString() : label.getString("vi", id.getString());
@@ -77,6 +96,14 @@ class DesignChoices {
             }
         }
         return asked;
+    }
+
+    private static FormOption always() {
+        return new FormOption(
+                DesignSheet.NOTHING,
+                new Label(
+                        Formats.text(Locale.forLanguageTag("vi"), "design.always"),
+                        Formats.text(Locale.ENGLISH, "design.always")));
     }
 
     private static List<JsonObject> list(JsonObject of, String name) {

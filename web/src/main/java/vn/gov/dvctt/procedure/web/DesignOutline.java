@@ -14,7 +14,7 @@ import vn.gov.dvctt.shared.web.Formats;
 
 /** A part in its pieces, in order. */
 record DesignOutline(DraftPart part, JsonObject content, List<DesignFault> faults, String chosen, String language) {
-    private static final String LISTS = "sections|fields|columns|components";
+    private static final String LISTS = "sections|fields|columns|components|lines|reliefs";
 
     List<DesignNode> nodes() {
         var nodes = new ArrayList<DesignNode>();
@@ -23,6 +23,11 @@ record DesignOutline(DraftPart part, JsonObject content, List<DesignFault> fault
         } else if (part == DraftPart.PAPERS) {
             nodes.add(node("", Formats.text("design.part.PAPERS"), "", 0, "file"));
             list("/components", content.getJsonArray("components"), "name", 1, nodes);
+        } else if (DesignPieces.isThere(content, "/fee/rule")) {
+            var rule = content.getJsonObject("fee").getJsonObject("rule");
+            nodes.add(node("", Formats.text("design.part.FEES"), "", 0, "money"));
+            list("/fee/rule/lines", rule.getJsonArray("lines"), "name", 1, nodes);
+            list("/fee/rule/reliefs", rule.getJsonArray("reliefs"), "ground", 1, nodes);
         }
         return nodes;
     }

@@ -110,7 +110,7 @@ public class DesignPartPage implements Serializable {
     }
 
     private DesignSheet sheet() {
-        return choices.sheet(part, at, content());
+        return choices.sheet(part, at, content(), getView().content().version().form());
     }
 
     public FormDefinition getSheet() {
@@ -171,9 +171,20 @@ public class DesignPartPage implements Serializable {
         return show(after.isEmpty() ? last(list) : after);
     }
 
-    public String addPaper() {
-        edit(List.of(PartEdit.insert("/components/-", DesignPieces.paper())));
-        return show(last("/components"));
+    /** One more at the end of a list of the part. */
+    public String add(String list) {
+        edit(List.of(PartEdit.insert(list + "/-", DesignPieces.fresh(list.replaceAll(".*/", "")))));
+        return show(last(list));
+    }
+
+    /** With a rule the portal bills; without one it only says what it costs. */
+    public String bill(boolean billed) {
+        edit(List.of(billed ? PartEdit.set("/fee/rule", DesignPieces.rule()) : PartEdit.remove("/fee/rule")));
+        return show("");
+    }
+
+    public boolean isBilled() {
+        return part == DraftPart.FEES && DesignPieces.isThere(content(), "/fee/rule/lines");
     }
 
     public String remove() {
@@ -218,14 +229,6 @@ public class DesignPartPage implements Serializable {
 
     private String show(String place) {
         return "/admin/procedure/part.xhtml?faces-redirect=true&id=" + id + "&part=" + part + "&at=" + place;
-    }
-
-    public boolean isForm() {
-        return part == DraftPart.FORM;
-    }
-
-    public boolean isPapers() {
-        return part == DraftPart.PAPERS;
     }
 
     /** Whether what is open is a repeatable group or a column of one. */

@@ -104,7 +104,33 @@ final class DesignPieces {
         return Json.createObjectBuilder().add("id", id).add("label", label("design.new.option", number));
     }
 
-    static String paper() {
+    /** A new piece for a list of this name. */
+    static String fresh(String list) {
+        return switch (list) {
+            case "lines" -> named("name", "design.new.line").build().toString();
+            case "reliefs" ->
+                named("ground", "design.new.relief").add("percent", 100).build().toString();
+            default -> paper();
+        };
+    }
+
+    private static JsonObjectBuilder named(String member, String words) {
+        return Json.createObjectBuilder().add(member, Formats.text(VIETNAMESE, words));
+    }
+
+    /** A rule by which nothing is charged yet. */
+    static String rule() {
+        return Json.createObjectBuilder()
+                .add("moment", "SUBMISSION")
+                .add("days", 10)
+                .add("invoice", false)
+                .add("lines", JsonValue.EMPTY_JSON_ARRAY)
+                .add("reliefs", JsonValue.EMPTY_JSON_ARRAY)
+                .build()
+                .toString();
+    }
+
+    private static String paper() {
         return Json.createObjectBuilder()
                 .add("name", Formats.text(VIETNAMESE, "design.new.paper"))
                 .add("eForm", false)

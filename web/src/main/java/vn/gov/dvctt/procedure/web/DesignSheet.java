@@ -122,9 +122,14 @@ record DesignSheet(FormDefinition form) {
             var value = field.kind() == FieldKind.TABLE
                     ? list(field, answers, at(piece, field.id()))
                     : value(field, answers.getOrDefault(field.id(), ""));
-            piece = with(piece, List.of(field.id().split(DEEPER)), value);
+            piece = with(piece, List.of(field.id().split(DEEPER)), said(field, value));
         }
         return piece;
+    }
+
+    /** An empty list deep within says nothing: a condition without values is none. */
+    private static JsonValue said(FormField field, JsonValue value) {
+        return field.id().contains(DEEPER) && JsonValue.EMPTY_JSON_ARRAY.equals(value) ? null : value;
     }
 
     /** The object with a member, however deep; null takes it away, and with it objects that say nothing any more. */

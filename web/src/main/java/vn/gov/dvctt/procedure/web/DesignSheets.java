@@ -59,6 +59,7 @@ class DesignSheets {
                 options.get(field.id()),
                 field.showWhen(),
                 field.columns(),
-                field.prefill());
+                field.prefill(),
+                field.formula());
     }
 }

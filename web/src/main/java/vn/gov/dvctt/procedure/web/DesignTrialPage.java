@@ -9,7 +9,9 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.gov.dvctt.procedure.api.DraftView;
+import vn.gov.dvctt.procedure.api.FeeDue;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.ProcedureDrafts;
 import vn.gov.dvctt.shared.web.Notices;
@@ -29,6 +31,7 @@ public class DesignTrialPage implements Serializable {
 
     private final HashMap<String, String> answers = new HashMap<>();
     private long id;
+    private String caseName = "";
     private transient DraftView view;
     private transient List<FieldFault> faults;
 
@@ -45,6 +48,7 @@ public class DesignTrialPage implements Serializable {
 
     public void save(Map<String, String> changes) {
         answers.putAll(changes);
+        answers.putAll(drafts.computed(id, answers));
         faults = drafts.tryAnswers(id, answers).stream()
                 .filter(fault ->
                         changes.containsKey(fault.path()) && !fault.key().equals("required"))
@@ -58,6 +62,23 @@ public class DesignTrialPage implements Serializable {
             notices.say("admin_procedure_trial.sound");
         }
         return null;
+    }
+
+    /** What it would cost, and how that comes about; nothing as long as it cannot be said. */
+    public Optional<FeeDue> getFee() {
+        return drafts.tryFee(id, caseName, answers);
+    }
+
+    public List<String> getCases() {
+        return getView().content().version().cases();
+    }
+
+    public String getCaseName() {
+        return caseName;
+    }
+
+    public void setCaseName(String caseName) {
+        this.caseName = caseName;
     }
 
     public Map<String, String> getAnswers() {

@@ -88,7 +88,7 @@ final class FieldWriter {
 
     void label(FormField field) throws IOException {
         out.text(in(field.label()));
-        if (!field.required()) {
+        if (!field.required() && field.kind() != FieldKind.COMPUTED) {
             out.whole("span", " " + Formats.text("field.optional"), "class", "optional");
         }
     }
@@ -154,7 +154,8 @@ final class FieldWriter {
 
     private void input(FormField field, String path) throws IOException {
         switch (field.kind()) {
-            case LONG_TEXT -> longText(field, path);
+            case LONG_TEXT, POINTS -> longText(field, path);
+            case COMPUTED -> withUnit(field, path, in(field.unit()), "text");
             case CHOICE -> select(field, path);
             case NUMBER -> withUnit(field, path, in(field.unit()), "decimal");
             case MONEY -> withUnit(field, path, "₫", "numeric");
@@ -176,6 +177,8 @@ final class FieldWriter {
                 prefix + path,
                 "inputmode",
                 mode.equals("text") ? null : mode,
+                "readonly",
+                field.kind() == FieldKind.COMPUTED ? "readonly" : null,
                 "autocomplete",
                 AUTOCOMPLETE.getOrDefault(String.valueOf(field.prefill()), "off"),
                 "maxlength",

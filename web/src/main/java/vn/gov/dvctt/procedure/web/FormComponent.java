@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.shared.web.Formats;
 import vn.gov.dvctt.shared.web.RefusalHandler;
@@ -104,11 +105,21 @@ public class FormComponent extends UIComponentBase {
             state.field(path).ifPresent(field -> shown.add(path, AnswerText.shown(field.kind(), kept)));
             faults.add(path, texts.getOrDefault(path, ""));
         });
+        computed(state).forEach((path, value) -> shown.add(path, value));
         return Json.createObjectBuilder()
                 .add("saved", Formats.text("form.saved", Formats.time(Instant.now())))
                 .add("shown", shown)
                 .add("faults", faults)
                 .build();
+    }
+
+    /** What the save has reckoned from the new answers. */
+    private static Map<String, String> computed(FormState state) {
+        var computed = new HashMap<String, String>();
+        state.answers().forEach((path, value) -> state.field(path)
+                .filter(field -> field.kind() == FieldKind.COMPUTED)
+                .ifPresent(field -> computed.put(path, AnswerText.shown(field.kind(), value))));
+        return computed;
     }
 
     private static void answer(FacesContext faces, JsonObject report) {

@@ -83,7 +83,12 @@ record FormState(
     int rowsToEdit(FormField table) {
         var fewest =
                 table.min() == null ? (table.required() ? 1 : 0) : table.min().intValue();
-        return Math.max(rows(table), fewest);
+        return Math.max(rows(table), isGroup(table) ? 1 : fewest);
+    }
+
+    /** Questions that belong together: one row, which neither comes nor goes. */
+    static boolean isGroup(FormField table) {
+        return table.max() != null && table.max().intValue() == 1;
     }
 
     static int mostRows(FormField table) {
@@ -124,6 +129,10 @@ record FormState(
         if (fault.key().equals("pattern") && hint.isPresent()) {
             return Formats.text("fault.pattern", hint.get().in(language));
         }
+        if (fault.key().equals("tooFewRows")
+                && definition.fieldOf(fault.path()).filter(FormState::isGroup).isPresent()) {
+            return Formats.text("fault.required");
+        }
         var kind = field.map(FormField::kind).orElse(FieldKind.TEXT);
         if (fault.key().equals("required") && CHOSEN.contains(kind)) {
             return Formats.text("fault.requiredChoice");
@@ -163,8 +172,9 @@ record FormState(
     /** The posted texts as changes against what is kept; unknown and closed paths are passed over. */
     Map<String, String> changes(Map<String, String[]> posted) {
         var changes = new HashMap<String, String>();
-        posted.forEach(
-                (path, values) -> field(path).filter(field -> editable(path)).ifPresent(field -> {
+        posted.forEach((path, values) -> field(path)
+                .filter(field -> editable(path) && field.kind() != FieldKind.COMPUTED)
+                .ifPresent(field -> {
                     var kept = AnswerText.kept(field.kind(), String.join(",", filled(values)));
                     if (!kept.equals(answer(path))) {
                         changes.put(path, kept);

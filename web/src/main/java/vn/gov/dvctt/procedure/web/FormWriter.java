@@ -165,7 +165,7 @@ final class FormWriter {
     }
 
     private void editTable(FormField table) throws IOException {
-        var growing = state.editable(table.id());
+        var growing = state.editable(table.id()) && !FormState.isGroup(table);
         var path = table.id();
         out.open("fieldset", "class", "field", "id", "a-" + path, "data-d-field", path, "data-d-table", path);
         out.always("data-d-max", String.valueOf(FormState.mostRows(table)));
@@ -177,7 +177,7 @@ final class FormWriter {
         fields.asked(table, path);
         out.open("div", "data-d-rows", "yes");
         for (var row = 0; row < state.rowsToEdit(table); row++) {
-            row(table, String.valueOf(row), String.valueOf(row + 1), growing);
+            row(table, String.valueOf(row), FormState.isGroup(table) ? "" : String.valueOf(row + 1), growing);
         }
         out.close("div");
         if (growing) {
@@ -200,6 +200,10 @@ final class FormWriter {
     }
 
     private void row(FormField table, String row, String number, boolean removable) throws IOException {
+        if (number.isEmpty()) {
+            cells(table, row);
+            return;
+        }
         out.open(
                 "div",
                 "class",
@@ -228,11 +232,17 @@ final class FormWriter {
                     Formats.text("form.row.remove", "#n#"));
             out.close("button");
         }
-        out.close("div").open("div", "class", "form-columns");
+        out.close("div");
+        cells(table, row);
+        out.close("div");
+    }
+
+    private void cells(FormField table, String row) throws IOException {
+        out.open("div", "class", "form-columns");
         for (var column : table.columns()) {
             cell(column, table.id() + "." + row + "." + column.id());
         }
-        out.close("div").close("div");
+        out.close("div");
     }
 
     private void cell(FormField column, String path) throws IOException {

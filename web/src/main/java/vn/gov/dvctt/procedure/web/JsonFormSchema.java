@@ -78,7 +78,10 @@ final class JsonFormSchema {
                 typed("array")
                         .add("uniqueItems", true)
                         .add("items", JSON.createObjectBuilder().add("enum", ids(field)));
+            case POINTS -> typed("string").add("maxLength", 20_000);
+            case COMPUTED -> typed("string").add("readOnly", true);
             case TABLE -> table(field);
+            case ADDRESS, PERSON, ORGANISATION, AREA -> throw new IllegalStateException("a form is written spread out");
         };
     }
 

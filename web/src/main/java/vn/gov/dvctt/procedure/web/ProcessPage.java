@@ -149,6 +149,15 @@ public class ProcessPage implements Serializable {
         return again(step, "moved");
     }
 
+    /** A step takes the place of another one. */
+    public String drop(String from, String onto) {
+        var steps = getView().process().steps().stream().map(ProcessStep::id).toList();
+        if (steps.contains(from) && steps.contains(onto)) {
+            drawing.move(id, revision, from, steps.indexOf(onto) - steps.indexOf(from));
+        }
+        return again(from, "moved");
+    }
+
     public String undo() {
         editing.undo(id, DraftPart.PROCESS, revision);
         return again("", "undone");

@@ -97,7 +97,7 @@ record AnswerSheet(FormDefinition form, Map<String, String> answers, String lang
             return "";
         }
         return switch (field.kind()) {
-            case NUMBER -> withUnit(AnswerWords.number(answer), field);
+            case NUMBER, COMPUTED -> withUnit(AnswerWords.number(answer), field);
             case MONEY -> AnswerWords.money(answer);
             case DATE -> AnswerWords.date(answer);
             case YES_NO -> Formats.text("answer." + answer);

@@ -104,7 +104,7 @@ public class RegisterDownload extends HttpServlet {
                 Formats.moment(row.transferredAt()),
                 Formats.moment(row.resultAt()),
                 Formats.moment(row.returnedAt()),
-                row.returnedAt() == null ? "" : Formats.text(locale, "official_processing_register.online"),
+                row.returnWay() == null ? "" : Formats.label(locale, row.returnWay()),
                 RegisterBookPage.note(row, locale));
     }
 }

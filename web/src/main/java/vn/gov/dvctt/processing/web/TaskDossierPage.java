@@ -21,6 +21,7 @@ import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Formats;
 import vn.gov.dvctt.shared.web.Language;
 import vn.gov.dvctt.shared.web.Notices;
+import vn.gov.dvctt.shared.web.PaperAnswer;
 
 /** A dossier before an official. Kept for one request only: what is shown is what holds now, and an act carries the revision that was seen. */
 @Named
@@ -224,7 +225,7 @@ public class TaskDossierPage {
 
     /** Whether a browser may show the paper itself, and how; nothing: it is only handed out as a file. */
     public String viewing(PaperView paper) {
-        return PaperDownload.viewing(paper.mediaType());
+        return PaperAnswer.look(paper.mediaType(), paper.bytes());
     }
 
     public int getDays() {

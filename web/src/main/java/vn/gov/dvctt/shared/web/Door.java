@@ -23,6 +23,9 @@ public class Door extends HttpFilter {
     /** Not yet among the names of the servlet API; other than 301 it keeps the method. */
     private static final int PERMANENTLY = 308;
 
+    /** Fetched by a frame that has no origin of its own ({@link PaperFrame}). */
+    private static final String READER = "/assets/reader/";
+
     private static final long A_YEAR = 31_536_000;
 
     @Override
@@ -67,16 +70,24 @@ public class Door extends HttpFilter {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        response.setHeader("Permissions-Policy", camera(request) + ", microphone=(), geolocation=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         // resources that are open to all say so themselves
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.getServletPath().startsWith(READER)) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=" + A_YEAR);
         }
         var path = request.getServletPath();
         response.setHeader("Content-Security-Policy", policy(request, path));
         response.setHeader("Cache-Control", caching(request, path));
+    }
+
+    /** A slip's code can be read by camera on the one page where results are returned. */
+    private static String camera(HttpServletRequest request) {
+        return request.getServletPath().equals("/official/delivery/list.xhtml") ? "camera=(self)" : "camera=()";
     }
 
     private static String policy(HttpServletRequest request, String path) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -80,10 +81,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static String words(Refusal refusal) {
+        return words(Formats.locale(), refusal);
+    }
+
+    /** For a caller whose language is not that of a page. */
+    public static String words(Locale language, Refusal refusal) {
         var arguments = refusal.arguments().stream()
                 .map(argument -> argument instanceof Enum<?> constant ? Formats.label(constant) : argument)
                 .toArray();
-        return Formats.text("refusal." + refusal.key(), arguments);
+        return Formats.text(language, "refusal." + refusal.key(), arguments);
     }
 
     /** The first of that type behind what the containers wrapped around it. */

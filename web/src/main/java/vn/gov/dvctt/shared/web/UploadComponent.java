@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.gov.dvctt.shared.FileLimits;
 
 /**
  * {@code d:upload}: a file is stored the moment it is chosen. The script sends it as the raw body of a Faces postback (parameters in the address), so that the
@@ -38,8 +39,7 @@ public class UploadComponent extends UIComponentBase {
             "resume",
             "paused",
             "taking",
-            "unfinished",
-            "noRoom");
+            "unfinished");
     private static final String PARAMETER = "dvctt.upload";
 
     private transient String refusal;
@@ -143,6 +143,7 @@ public class UploadComponent extends UIComponentBase {
         out.writeAttribute("data-d-dossier", text("dossier"), null);
         out.writeAttribute("data-d-target", text("target"), null);
         out.writeAttribute("data-d-pieces", Uploads.ADDRESS, null);
+        out.writeAttribute("data-d-piece", FileLimits.PIECE, null);
         out.writeAttribute("data-d-carrier", assets.url("upload.js"), null);
         out.writeAttribute("data-d-tus", assets.url("tus.min.js"), null);
     }
@@ -243,7 +244,7 @@ public class UploadComponent extends UIComponentBase {
 
     private long maxBytes() {
         var given = text("maxBytes");
-        return given.isEmpty() ? Long.MAX_VALUE : Long.parseLong(given);
+        return given.isEmpty() ? FileLimits.MOST_BYTES : Math.min(FileLimits.MOST_BYTES, Long.parseLong(given));
     }
 
     private String limit() {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
+import me.desair.tus.server.upload.UploadInfo;
+import vn.gov.dvctt.shared.FileLimits;
+import vn.gov.dvctt.shared.WholeFile;
 
 /**
  * Files that arrive in pieces (tus 1.0), on disk until they are whole and a page takes them in. An upload is its sender's alone: to everybody else it does not exist.
@@ -26,23 +30,50 @@ public class Uploads {
     private static final Pattern ONE = Pattern.compile(ADDRESS + "/[0-9A-Za-z-]{1,64}");
     private static final Duration KEPT = Duration.ofDays(7);
     private static final Duration BETWEEN_SWEEPS = Duration.ofHours(1);
-    private static final long MOST_BYTES = Long.getLong("dvctt.upload.most-bytes", 1L << 30);
+    private static final Path STORAGE =
+            Path.of(System.getProperty("dvctt.home", "data"), "uploads").toAbsolutePath();
 
     private final AtomicReference<Instant> swept = new AtomicReference<>(Instant.EPOCH);
 
+    private final Underway begun = new Underway(Path.of(System.getProperty("dvctt.home", "data"), "uploads-begun"));
+
     private final TusFileUploadService service = new TusFileUploadService()
             .withUploadUri(ADDRESS)
-            .withStoragePath(Path.of(System.getProperty("dvctt.home", "data"), "uploads")
-                    .toAbsolutePath()
-                    .toString())
-            .withMaxUploadSize(MOST_BYTES)
+            .withStoragePath(STORAGE.toString())
+            .withMaxUploadSize(FileLimits.MOST_BYTES)
             .withUploadExpirationPeriod(KEPT.toMillis())
             .disableTusExtension("concatenation");
 
     /** Answers a request of the protocol. */
     public void process(HttpServletRequest request, HttpServletResponse response) throws IOException {
         service.process(request, response, owner(request));
+        var made = response.getHeader("Location");
+        if (request.getMethod().equals("POST") && made != null) {
+            begun.add(owner(request), made.substring(made.lastIndexOf('/') + 1), request.getHeader("Upload-Length"));
+        }
         sweep();
+    }
+
+    /** What this sender has begun and not finished, in bytes when whole. */
+    public long underway(HttpServletRequest request) throws IOException {
+        return begun.bytes(owner(request), id -> isThere(request, id));
+    }
+
+    /** Takes away all that this sender has begun. */
+    public void drop(HttpServletRequest request) throws IOException {
+        for (var id : begun.ids(owner(request))) {
+            if (isThere(request, id)) {
+                done(request, ADDRESS + "/" + id);
+            }
+        }
+    }
+
+    private boolean isThere(HttpServletRequest request, String id) {
+        try {
+            return service.getUploadInfo(ADDRESS + "/" + id, owner(request)) != null;
+        } catch (TusException | IOException gone) {
+            return false;
+        }
     }
 
     /** A whole file that this sender brought in pieces. */
@@ -55,10 +86,16 @@ public class Uploads {
             if (upload == null || upload.isUploadInProgress()) {
                 throw new IOException("not there as a whole");
             }
-            return service.getUploadedBytes(address, owner(request));
+            return whole(upload, address, owner(request));
         } catch (TusException unknown) {
             throw new IOException(unknown);
         }
+    }
+
+    /** The file itself where the library keeps it in one, to be taken and not copied. */
+    private InputStream whole(UploadInfo upload, String address, String owner) throws IOException, TusException {
+        var file = STORAGE.resolve("uploads").resolve(upload.getId().toString()).resolve("data");
+        return Files.isRegularFile(file) ? new WholeFile(file) : service.getUploadedBytes(address, owner);
     }
 
     /** Taken in, or refused for good. */

@@ -36,7 +36,8 @@ class FormStateTest {
         var most = kind == FieldKind.TABLE ? new BigDecimal(3) : null;
         var label = new Label(id, null);
         return new FormField(
-                id, kind, label, null, true, null, null, null, most, null, null, null, null, null, null, columns, null);
+                id, kind, label, null, true, null, null, null, most, null, null, null, null, null, null, columns, null,
+                null);
     }
 
     private FormState state(Map<String, String> answers, boolean readonly, Map<String, String> asked) {

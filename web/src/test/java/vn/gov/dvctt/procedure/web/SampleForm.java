@@ -54,7 +54,9 @@ final class SampleForm {
                 List.of(),
                 form,
                 null,
-                VerificationLevel.CHANNEL);
+                VerificationLevel.CHANNEL,
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
     }
 
     private static FormOption option(String id, String vi) {
@@ -81,6 +83,7 @@ final class SampleForm {
                 options,
                 when,
                 columns,
+                null,
                 null);
     }
 }

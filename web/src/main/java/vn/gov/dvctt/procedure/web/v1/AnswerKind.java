@@ -12,5 +12,7 @@ public enum AnswerKind {
     YES_NO,
     EMAIL,
     PHONE,
+    POINTS,
+    COMPUTED,
     TABLE
 }

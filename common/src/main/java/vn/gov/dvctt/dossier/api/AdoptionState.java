@@ -1,0 +1,7 @@
+package vn.gov.dvctt.dossier.api;
+
+/** How far an adoption has come. */
+public enum AdoptionState {
+    RUNNING,
+    DONE
+}
