@@ -123,7 +123,9 @@ class DeclarationTest {
                 List.of(),
                 form(),
                 ProcessDefinition.usual(List.of()),
-                VerificationLevel.NONE);
+                VerificationLevel.NONE,
+                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                null);
     }
 
     private static FormDefinition form() {
@@ -162,7 +164,7 @@ class DeclarationTest {
                 kind == FieldKind.MULTI_CHOICE ? options : List.of(),
                 shown,
                 columns,
-                null);
+                null, null);
     }
 
     /** Reads what the sheet gives to the printer. */
