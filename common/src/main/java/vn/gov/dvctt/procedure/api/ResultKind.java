@@ -11,10 +11,11 @@ import vn.gov.dvctt.shared.Folded;
  */
 public record ResultKind(String name, String code, String type) {
     public ResultClass sort() {
-        return isSorted() ? ResultClass.valueOf(type) : ofOlderVersions();
+        return hasSort() ? ResultClass.valueOf(type) : ofOlderVersions();
     }
 
-    public boolean isSorted() {
+    /** No getter: what is written down of a version would hold it too. */
+    public boolean hasSort() {
         return Arrays.stream(ResultClass.values()).anyMatch(each -> each.name().equals(type));
     }
 
