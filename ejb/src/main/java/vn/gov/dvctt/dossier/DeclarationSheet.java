@@ -118,7 +118,7 @@ final class DeclarationSheet {
             return "";
         }
         return switch (field.kind()) {
-            case NUMBER -> (number(answer) + " " + vi(field.unit())).strip();
+            case NUMBER, COMPUTED -> (number(answer) + " " + vi(field.unit())).strip();
             case MONEY -> number(answer) + " ₫";
             case DATE -> day(answer);
             case CHOICE, MULTI_CHOICE ->
