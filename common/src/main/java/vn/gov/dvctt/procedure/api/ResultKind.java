@@ -14,7 +14,7 @@ public record ResultKind(String name, String code, String type) {
         return isSilent() ? named() : ResultClass.valueOf(type);
     }
 
-    public boolean isUnknownSort() {
+    public boolean hasUnknownSort() {
         return !isSilent()
                 && Arrays.stream(ResultClass.values())
                         .noneMatch(each -> each.name().equals(type));
