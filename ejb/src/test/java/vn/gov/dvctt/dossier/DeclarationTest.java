@@ -19,6 +19,7 @@ import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
+import vn.gov.dvctt.procedure.api.Ways;
 import vn.gov.dvctt.shared.Refusal;
 
 /** What a declaration prints, and how long its signature stands for the answers. */
@@ -123,7 +124,9 @@ class DeclarationTest {
                 List.of(),
                 form(),
                 ProcessDefinition.usual(List.of()),
-                VerificationLevel.NONE);
+                VerificationLevel.NONE,
+                Ways.ON_LINE,
+                null);
     }
 
     private static FormDefinition form() {
@@ -162,6 +165,7 @@ class DeclarationTest {
                 kind == FieldKind.MULTI_CHOICE ? options : List.of(),
                 shown,
                 columns,
+                null,
                 null);
     }
 
