@@ -16,6 +16,9 @@ record PushSettings(List<String> services, VapidKeys keys, String contact) {
     private static final String USUAL =
             "fcm.googleapis.com,updates.push.services.mozilla.com,web.push.apple.com,*.notify.windows.com,*.push.apple.com";
 
+    /** A portal that speaks no HTTPS and names no address is one for development. */
+    private static final String NOBODY = "postmaster@localhost";
+
     static PushSettings of(Installation installation) {
         var services = Arrays.stream(installation.value("push.services", USUAL).split(","))
                 .map(String::strip)
@@ -25,9 +28,6 @@ record PushSettings(List<String> services, VapidKeys keys, String contact) {
         return new PushSettings(
                 services, keys(new SecretFolder(installation.home().resolve("secrets"))), contact(mail));
     }
-
-    /** A portal that speaks no HTTPS and names no address is one for development. */
-    private static final String NOBODY = "postmaster@localhost";
 
     /** To whom a push service may turn (RFC 8292, 2.1). */
     private static String contact(String mail) {
