@@ -33,7 +33,7 @@ window.dvcttLook = (() => {
       if (said === "ready") bytes.then(content => frame.contentWindow.postMessage({ what: "show", bytes: content, words: { page: words.page, pageBroken: words.broken } }, "*", [content])).catch(() => {});
       if (said === "broken") told(place, words.broken);
       if (said === "shown") frame.dataset.pages = event.data.pages;
-      if (said === "drawn") frame.dataset.drawn = event.data.page;
+      if (said === "drawn") frame.dataset.drawn = Math.min(Number(frame.dataset.drawn || Infinity), event.data.page);
     };
     addEventListener("message", heard);
     shown = { frame, end: () => removeEventListener("message", heard) };

@@ -144,8 +144,7 @@ final class Browser implements AutoCloseable {
         again(() -> new org.openqa.selenium.support.ui.Select(shown(id)).selectByValue(value));
     }
 
-    /** Gives a file to a file input, which need not be visible. */
-    /** Chooses files as a person does in one go. */
+    /** Chooses files for a file input, which need not be visible, as a person does in one go. */
     void give(String id, Path... files) {
         waitFor(ignored -> find(id).orElse(null), "file input " + id)
                 .sendKeys(Stream.of(files)
@@ -161,7 +160,6 @@ final class Browser implements AutoCloseable {
         });
     }
 
-    /** Presses a key where the focus is. */
     /** Strokes over an element, as a finger or a pen draws them. */
     void draw(String id) {
         var field = shown(id);
@@ -176,6 +174,7 @@ final class Browser implements AutoCloseable {
                 .perform();
     }
 
+    /** Presses a key where the focus is. */
     void key(CharSequence key) {
         driver.switchTo().activeElement().sendKeys(key);
     }
@@ -222,34 +221,8 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(text, arguments);
     }
 
-    /** As one request header. */
-    String cookies() {
-        return driver.manage().getCookies().stream()
-                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Cookies that a script could read, or that would come along from other sites. */
-    List<String> looseCookies() {
-        return driver.manage().getCookies().stream()
-                .filter(cookie -> !cookie.isHttpOnly() || cookie.getSameSite() == null)
-                .map(cookie -> cookie.getName())
-                .toList();
-    }
-
-    /** The value of one of them, out of reach of scripts or not. */
-    java.util.Optional<String> cookie(String name) {
-        return java.util.Optional.ofNullable(driver.manage().getCookieNamed(name))
-                .map(org.openqa.selenium.Cookie::getValue);
-    }
-
-    void giveCookie(String name, String value) {
-        driver.manage()
-                .addCookie(new org.openqa.selenium.Cookie.Builder(name, value)
-                        .path("/")
-                        .isHttpOnly(true)
-                        .sameSite("Lax")
-                        .build());
+    BrowserCookies cookieJar() {
+        return new BrowserCookies(driver);
     }
 
     void forgetSession() {

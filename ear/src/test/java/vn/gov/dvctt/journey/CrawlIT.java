@@ -96,8 +96,8 @@ class CrawlIT {
             browser.consoleFaults().stream()
                     .filter(fault -> !isOwnStatus(fault, address))
                     .forEach(fault -> faults.add(address + ": " + fault));
-            browser.looseCookies().forEach(cookie -> faults.add(address + ": cookie " + cookie));
-            headers(address, browser.cookies()).forEach(fault -> faults.add(address + ": " + fault));
+            browser.cookieJar().loose().forEach(cookie -> faults.add(address + ": cookie " + cookie));
+            headers(address, browser.cookieJar().header()).forEach(fault -> faults.add(address + ": " + fault));
             links(browser, folder).stream()
                     .filter(link ->
                             seen.stream().noneMatch(known -> bare(known).equals(bare(link)) && known.contains("?")))

@@ -176,30 +176,6 @@ class FilesJourneyIT {
         }
     }
 
-    @Test
-    void anOfficialReadsInASandboxAndTakesAllPapersAtOnce() throws Exception {
-        var number = citizen.submitForDrilling("Công ty TNHH Xem Tại Chỗ");
-        try (var browser = portal.desktop()) {
-            var desk = new DeskSteps(portal, browser, "desktop");
-            desk.signIn(INTAKE);
-            desk.openFromList(number);
-            browser.waitFor(
-                    page -> {
-                        browser.open(browser.path());
-                        return browser.all("[data-p-view]").isEmpty() ? null : Boolean.TRUE;
-                    },
-                    "scanned");
-            browser.css("[data-p-view]").click();
-            isDrawn(browser);
-            assertEquals("allow-scripts", browser.css(".viewer iframe").getAttribute("sandbox"));
-            desk.look("files-desk-look");
-            var link = browser.css("a[href*='/official/processing/bundle']").getAttribute("href");
-            var caller = new Caller(portal.installation().portal(), "127.0.0.91");
-            var bundle = caller.get(link.substring(portal.base().length()), "Cookie: " + browser.cookies());
-            assertTrue(unpacked(bundle.content()).containsKey("SHA256SUMS"));
-        }
-    }
-
     /** One after the other against the running portal: each is refused in words of its own, none leaves a trace in the store. */
     @Test
     void noneOfTheHostileFilesGetsIn() throws Exception {

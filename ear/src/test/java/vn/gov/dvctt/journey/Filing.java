@@ -167,9 +167,7 @@ final class Filing {
 
     /** Chooses a file for the first paper of a procedure; what the page answers. */
     String offers(String procedure, String name, byte[] content) throws IOException, InterruptedException {
-        if (!citizen.path().contains("papers.xhtml?procedure=" + procedure)) {
-            citizen.open("/citizen/dossier/papers.xhtml?procedure=" + procedure);
-        }
+        citizen.open("/citizen/dossier/papers.xhtml?procedure=" + procedure);
         var place = citizen.page().selectFirst("[data-d-upload]");
         return sent(place, encoded(arrival(place)), "application/octet-stream", name, content)
                 .body();

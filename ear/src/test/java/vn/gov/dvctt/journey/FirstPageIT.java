@@ -42,7 +42,7 @@ class FirstPageIT {
         var stranger = caller.get("/").body();
         try (var browser = portal.desktop()) {
             new DeskSteps(portal, browser, "desktop").signIn("tiepnhan.tnn@dvctt.example");
-            var own = caller.get("/", "Cookie: " + browser.cookies()).body();
+            var own = caller.get("/", "Cookie: " + browser.cookieJar().header()).body();
             assertNotEquals(stranger, own);
             assertTrue(own.contains("/sign-out"));
             assertFalse(caller.get("/").body().contains("/sign-out"), "the next stranger sees nothing of it");

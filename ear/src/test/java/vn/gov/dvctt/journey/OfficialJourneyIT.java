@@ -209,13 +209,20 @@ class OfficialJourneyIT {
             desk.signIn(INTAKE);
             desk.openFromList(number);
             browser.pressLink("đề án thăm dò.pdf");
-            var frame = browser.css(".viewer iframe").getAttribute("src");
-            assertTrue(frame.contains("view=1"), frame);
+            browser.waitFor(
+                    page -> browser.all(".viewer iframe[data-drawn='1']").isEmpty() ? null : Boolean.TRUE,
+                    "the first page was drawn");
+            assertEquals(
+                    "allow-scripts",
+                    browser.css(".viewer iframe").getAttribute("sandbox"),
+                    "no origin, and no cookie with it");
             desk.look("official-paper");
+            var paper = browser.css("[data-p-view]").getAttribute("href");
+            assertTrue(paper.contains("view=1"), paper);
             var answer = HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(frame.replaceFirst("#.*", "")))
-                                    .header("Cookie", browser.cookies())
+                            HttpRequest.newBuilder(URI.create(paper))
+                                    .header("Cookie", browser.cookieJar().header())
                                     .build(),
                             BodyHandlers.discarding());
             assertEquals(200, answer.statusCode());
@@ -233,6 +240,13 @@ class OfficialJourneyIT {
                     .startsWith("inline"));
             browser.css("[data-p-shut]").click();
             assertFalse(browser.css(".viewer").isDisplayed());
+            var bundle = browser.css("a[href*='/official/processing/bundle']").getAttribute("href");
+            var caller = new Caller(portal.installation().portal(), "127.0.0.92");
+            var archive = caller.get(
+                    bundle.substring(portal.base().length()),
+                    "Cookie: " + browser.cookieJar().header());
+            assertEquals("application/zip", archive.type());
+            assertTrue(archive.body().contains("SHA256SUMS"));
         }
     }
 

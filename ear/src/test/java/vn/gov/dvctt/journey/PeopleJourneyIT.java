@@ -165,6 +165,7 @@ class PeopleJourneyIT {
 
             office.open("/citizen/dossier/view.xhtml?number=" + number);
             office.sees(number);
+            assertTrue(office.body().contains(PERSON), "the history names who did it for the organisation");
             removed(office, home, organisation, number);
         }
     }

@@ -34,7 +34,7 @@ class ScriptPolicyIT {
             var list = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(portal.base() + DeskSteps.LIST))
-                                    .header("Cookie", browser.cookies())
+                                    .header("Cookie", browser.cookieJar().header())
                                     .build(),
                             BodyHandlers.ofString());
             assertEquals(1, list.headers().allValues("Content-Security-Policy").size());

@@ -13,7 +13,7 @@ final class StaffDoor {
     /** On the sign-in page, wherever it leads back to. */
     static void enter(Portal portal, Browser browser, String email) {
         var base = URI.create(portal.base());
-        Authenticator.device(base, email).ifPresent(known -> browser.giveCookie(DEVICE, known));
+        Authenticator.device(base, email).ifPresent(known -> browser.cookieJar().give(DEVICE, known));
         browser.type("f:email", email);
         browser.type("f:password", Installation.STAFF_PASSWORD);
         browser.press("f:send");
@@ -25,6 +25,6 @@ final class StaffDoor {
         browser.press("f:remember");
         browser.press("f:send");
         browser.waitFor(page -> browser.path().contains("/code.xhtml") ? null : Boolean.TRUE, "the second step");
-        browser.cookie(DEVICE).ifPresent(cookie -> Authenticator.keep(base, email, cookie));
+        browser.cookieJar().value(DEVICE).ifPresent(cookie -> Authenticator.keep(base, email, cookie));
     }
 }

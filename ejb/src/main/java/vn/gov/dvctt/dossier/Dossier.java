@@ -45,6 +45,12 @@ class Dossier extends DossierRounds {
         this.savedAt = now;
     }
 
+    /** Who changes it for its applicant in this call. */
+    Dossier in(long person) {
+        hand = person;
+        return this;
+    }
+
     static String draftKey(long applicantId, String procedureCode) {
         return applicantId + ":" + procedureCode;
     }
@@ -97,7 +103,7 @@ class Dossier extends DossierRounds {
     }
 
     void withdraw(String reason, Instant now) {
-        moveTo(DossierStatus.WITHDRAWN, Act.withReason(String.valueOf(applicantId), now, reason));
+        moveTo(DossierStatus.WITHDRAWN, Act.withReason(hand(), now, reason));
     }
 
     /** @param code asked for only where the dossier may be received: numbers are not wasted on refusals */
@@ -211,7 +217,7 @@ class Dossier extends DossierRounds {
         if (draft.changed(answers).findAny().isEmpty() && !paperRounds().changedIn(Amendment.UNSENT)) {
             throw new Refusal("dossier.nothingAmended");
         }
-        addStep(Act.withReason(String.valueOf(applicantId), now, draft.reason()));
+        addStep(Act.withReason(hand(), now, draft.reason()));
         var round = lastRound() + 1;
         paperRounds().move(Amendment.UNSENT, round, component -> true);
         answers = draft.sendInto(round, answers, now);
@@ -278,8 +284,13 @@ class Dossier extends DossierRounds {
         steps.add(new DossierStep(this, ++stepCount, status, act));
     }
 
+    /** The applicant's own act; the history names the person who does it for an organisation. */
     private Act byApplicant(Instant now) {
-        return new Act(String.valueOf(applicantId), now);
+        return new Act(hand(), now);
+    }
+
+    private String hand() {
+        return String.valueOf(hand == 0 ? applicantId : hand);
     }
 
     private static Refusal notAsked() {

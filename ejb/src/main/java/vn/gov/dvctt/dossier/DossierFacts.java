@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
@@ -88,6 +89,10 @@ abstract class DossierFacts {
 
     @Column(name = "step_count")
     int stepCount;
+
+    /** Who changes it for its applicant in this call; 0: the applicant. */
+    @Transient
+    long hand;
 
     long id() {
         return id;

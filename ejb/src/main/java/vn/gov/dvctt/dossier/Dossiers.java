@@ -1,6 +1,7 @@
 package vn.gov.dvctt.dossier;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierCode;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -19,6 +21,9 @@ class Dossiers {
 
     @PersistenceContext(unitName = "dvctt")
     private EntityManager entities;
+
+    @Inject
+    private People people;
 
     void add(Dossier dossier) {
         entities.persist(dossier);
@@ -38,7 +43,7 @@ class Dossiers {
     }
 
     Dossier mineToChange(long owner, long id) {
-        return found(locked(mineOfId(owner, id)));
+        return found(locked(mineOfId(owner, id))).in(people.me().id());
     }
 
     Dossier mine(long owner, String number) {
@@ -46,7 +51,7 @@ class Dossiers {
     }
 
     Dossier mineToChange(long owner, String number) {
-        return found(locked(mineOfNumber(owner, number)));
+        return found(locked(mineOfNumber(owner, number))).in(people.me().id());
     }
 
     /** Whoever they belong to: for what happens to the paper itself. */

@@ -26,9 +26,13 @@ record PushSettings(List<String> services, VapidKeys keys, String contact) {
                 services, keys(new SecretFolder(installation.home().resolve("secrets"))), contact(mail));
     }
 
+    /** A portal that speaks no HTTPS and names no address is one for development. */
+    private static final String NOBODY = "postmaster@localhost";
+
     /** To whom a push service may turn (RFC 8292, 2.1). */
     private static String contact(String mail) {
-        return mail.isEmpty() ? BaseAddress.ofThisPortal() : "mailto:" + mail;
+        var base = BaseAddress.ofThisPortal();
+        return mail.isEmpty() && base.startsWith("https://") ? base : "mailto:" + (mail.isEmpty() ? NOBODY : mail);
     }
 
     private static VapidKeys keys(SecretFolder secrets) {

@@ -149,7 +149,7 @@ class DraftCheck {
             if (results.get(index).name() == null || results.get(index).name().isBlank()) {
                 faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/name", "resultName"));
             }
-            if (!results.get(index).hasSort()) {
+            if (results.get(index).hasUnknownSort()) {
                 faults.add(DesignFault.of(DraftPart.RESULTS, "/results/" + index + "/type", "resultType"));
             }
         }

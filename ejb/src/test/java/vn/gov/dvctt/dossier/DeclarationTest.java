@@ -19,6 +19,7 @@ import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
+import vn.gov.dvctt.procedure.api.Ways;
 import vn.gov.dvctt.shared.Refusal;
 
 /** What a declaration prints, and how long its signature stands for the answers. */
@@ -124,7 +125,7 @@ class DeclarationTest {
                 form(),
                 ProcessDefinition.usual(List.of()),
                 VerificationLevel.NONE,
-                vn.gov.dvctt.procedure.api.Ways.ON_LINE,
+                Ways.ON_LINE,
                 null);
     }
 
@@ -164,7 +165,8 @@ class DeclarationTest {
                 kind == FieldKind.MULTI_CHOICE ? options : List.of(),
                 shown,
                 columns,
-                null, null);
+                null,
+                null);
     }
 
     /** Reads what the sheet gives to the printer. */

@@ -57,7 +57,11 @@ class ProcedureFileTest {
     @Test
     void aProcedureComesIntoAnEmptyPortalAndIsPublishedThereByAnother() {
         var draft = ground.begun(editor, CODE);
-        ground.edit(editor, draft, DraftPart.RESULTS, PartEdit.insert("/results/-", "{\"name\":\"Giấy thử\",\"type\":\"CONFIRMATION\"}"));
+        ground.edit(
+                editor,
+                draft,
+                DraftPart.RESULTS,
+                PartEdit.insert("/results/-", "{\"name\":\"Giấy thử\",\"type\":\"CONFIRMATION\"}"));
         publish(draft);
         var file = file(CODE, 1);
         var there = public1();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,8 +44,7 @@ public final class PartnerMain {
         mail.start();
         var gateway = new PaymentGateway(home.resolve("secrets").resolve("gateway.secret"), GATEWAY_PORT + offset);
         gateway.start();
-        var signing = new SigningService(home, SIGNING_PORT + offset);
-        signing.start();
+        var signing = signing(home, SIGNING_PORT + offset);
         var post = new PostOffice(home.resolve("secrets").resolve("post.secret"), POST_PORT + offset);
         post.start();
         var later = Executors.newScheduledThreadPool(2);
@@ -52,7 +52,7 @@ public final class PartnerMain {
         var ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             gateway.close();
-            signing.close();
+            signing.ifPresent(SigningService::close);
             post.close();
             close(systems, later, mail);
         }));
@@ -62,6 +62,16 @@ public final class PartnerMain {
         new Console(systems, System.out)
                 .run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
         System.exit(0);
+    }
+
+    /** Its authority is believed by the portal: none where others than this machine reach the portal. */
+    private static Optional<SigningService> signing(Path home, int port) throws IOException {
+        if (!environment("DVCTT_BIND", "127.0.0.1").matches("127\\..*|localhost|::1")) {
+            return Optional.empty();
+        }
+        var service = new SigningService(home, port);
+        service.start();
+        return Optional.of(service);
     }
 
     private static List<SpecialisedSystem> open(Options options, Path home, int offset, ScheduledExecutorService later)

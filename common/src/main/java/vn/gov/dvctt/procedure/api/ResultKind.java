@@ -7,20 +7,25 @@ import vn.gov.dvctt.shared.Folded;
  * What the applicant gets.
  *
  * @param code the national one where it is known, otherwise null
- * @param type a {@link ResultClass} by name; null in versions that were published before the catalogue knew it
+ * @param type a {@link ResultClass} by name; null or empty: as its name says, which is how versions are read that were published before the catalogue knew it
  */
 public record ResultKind(String name, String code, String type) {
     public ResultClass sort() {
-        return hasSort() ? ResultClass.valueOf(type) : ofOlderVersions();
+        return isSilent() ? named() : ResultClass.valueOf(type);
     }
 
-    /** No getter: what is written down of a version would hold it too. */
-    public boolean hasSort() {
-        return Arrays.stream(ResultClass.values()).anyMatch(each -> each.name().equals(type));
+    public boolean hasUnknownSort() {
+        return !isSilent()
+                && Arrays.stream(ResultClass.values())
+                        .noneMatch(each -> each.name().equals(type));
+    }
+
+    private boolean isSilent() {
+        return type == null || type.isEmpty();
     }
 
     /** A published version is never changed: what its results are is read from how such names begin. */
-    private ResultClass ofOlderVersions() {
+    private ResultClass named() {
         var folded = Folded.of(name);
         if (folded.startsWith("giay phep")) {
             return ResultClass.LICENCE;

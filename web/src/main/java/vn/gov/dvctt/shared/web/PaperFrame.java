@@ -20,7 +20,7 @@ public class PaperFrame extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** Pictures inside of a PDF may need the reader's own unpackers, which are compiled; no text becomes code. */
-    private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src blob:; "
+    private static final String POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "
             + "style-src 'self'; img-src blob: data:; font-src data:; sandbox allow-scripts; frame-ancestors 'self'";
 
     private static final List<String> PARTS = List.of("frame.css", "frame.js", "pdf.js", "pdf.worker.js");
