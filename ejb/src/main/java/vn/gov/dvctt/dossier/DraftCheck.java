@@ -41,9 +41,10 @@ class DraftCheck {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered(dossier)));
+        // before what its signatures still wait for: it has to be signed anew in any case
+        faults.addAll(Declarations.faults(dossier));
         faults.addAll(
                 signatureFaults(dossier, version.componentsOf(dossier.filed().caseName())));
-        faults.addAll(Declarations.faults(dossier));
         return faults;
     }
 
