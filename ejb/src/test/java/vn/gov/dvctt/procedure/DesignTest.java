@@ -180,7 +180,10 @@ class DesignTest {
     private long complete(String code) {
         var draft = ground.begun(editor, code);
         ground.edit(
-                editor, draft, DraftPart.RESULTS, PartEdit.insert("/results/-", "{\"name\":\"Giấy chứng nhận thử\"}"));
+                editor,
+                draft,
+                DraftPart.RESULTS,
+                PartEdit.insert("/results/-", "{\"name\":\"Giấy chứng nhận thử\",\"type\":\"CERTIFICATE\"}"));
         return draft;
     }
 
