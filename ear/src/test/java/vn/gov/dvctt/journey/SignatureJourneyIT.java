@@ -138,7 +138,6 @@ class SignatureJourneyIT {
             phone.open("/citizen/dossier/declare.xhtml?procedure=1.000657");
             steps.answers(Steps.exploration());
             phone.open(CHECK);
-            phone.script("document.querySelector(\"[id='f:signing'] details\").open = true");
             steps.look("signing-declaration");
             phone.give("bring-input", Steps.paper(folder, "Khac.pdf"));
             phone.sees("Tệp này không phải là tờ khai hiện tại");
