@@ -16,8 +16,9 @@ const tell = (what, more = {}) => parent.postMessage({ what, ...more }, "*");
 const say = (template, ...values) => values.reduce((text, value, place) => text.replace(`#${place}#`, String(value)), template);
 
 function holder(number, size) {
-  const box = document.createElement("section");
+  const box = document.createElement("div");
   box.className = "page";
+  box.setAttribute("role", "group");
   box.setAttribute("aria-label", say(words.page, number, pdf.numPages));
   box.dataset.number = number;
   measure(box, size);

@@ -82,7 +82,7 @@ class DesignJourneyIT {
         browser.open(part(draft, "RESULTS"));
         add(browser, "results");
         browser.type("a-results.0.name", "Giấy xác nhận thử nghiệm");
-        browser.choose("a-results.0.type", "CONFIRMATION");
+        tick(browser, "results.0.type", "CONFIRMATION");
         saved(browser);
         browser.waitFor(
                 page -> browser.body().contains("Chưa nêu người nộp") ? null : Boolean.TRUE, "the fault is gone");

@@ -95,7 +95,11 @@ class OwnDoorJourneyIT {
 
     private static void comesBackAfterGuesses(Browser phone, Steps steps) throws Exception {
         phone.open("/public/account/signin.xhtml");
-        for (int i = 0; i < MANY && phone.all("main a[href='/public/account/unlock.xhtml']").isEmpty(); i++) {
+        for (int i = 0;
+                i < MANY
+                        && phone.all("main a[href='/public/account/unlock.xhtml']")
+                                .isEmpty();
+                i++) {
             enter(phone, "Doan-mo-" + i + "-2026");
         }
         phone.sees("Không phải quý vị nhập sai?");

@@ -2,6 +2,7 @@ package vn.gov.dvctt.document;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.gov.dvctt.account.api.People;
@@ -10,13 +11,13 @@ import vn.gov.dvctt.document.api.OwnResult;
 import vn.gov.dvctt.document.api.OwnResults;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ResultFile;
+import vn.gov.dvctt.document.api.ResultTaken;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Results before whoever they were issued to. */
 @Stateless
-@Reading
 @RolesAllowed(Role.CITIZEN)
 public class OwnResultsBean implements OwnResults {
     @Inject
@@ -28,7 +29,11 @@ public class OwnResultsBean implements OwnResults {
     @Inject
     private Papers papers;
 
+    @Inject
+    private Event<ResultTaken> news;
+
     @Override
+    @Reading
     public List<OwnResult> results(String submissionNumber) {
         return register.mine(people.acting(Right.SEE).id(), submissionNumber).stream()
                 .filter(ResultDocument::isHere)
@@ -42,6 +47,7 @@ public class OwnResultsBean implements OwnResults {
         var result = register.result(id)
                 .filter(each -> each.isHere() && each.matter().applicantId() == owner)
                 .orElseThrow(OwnResultsBean::notFound);
+        news.fire(new ResultTaken(result.matter().submissionNumber(), owner));
         return new ResultFile(
                 papers.paper(result.paper()).orElseThrow(OwnResultsBean::notFound), papers.open(result.paper()));
     }

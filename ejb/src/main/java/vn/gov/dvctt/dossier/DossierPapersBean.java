@@ -19,11 +19,8 @@ import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.dossier.api.EarlierPaper;
 import vn.gov.dvctt.dossier.api.ExpectPaper;
 import vn.gov.dvctt.dossier.api.PaperRoom;
-import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.dossier.api.ReusePaper;
-import vn.gov.dvctt.payment.api.Bills;
 import vn.gov.dvctt.procedure.api.ComponentView;
-import vn.gov.dvctt.procedure.api.ReturnWay;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
@@ -55,13 +52,7 @@ public class DossierPapersBean implements DossierPapers {
     private SubmissionSlip slips;
 
     @Inject
-    private Announcements news;
-
-    @Inject
-    private Bills bills;
-
-    @Inject
-    private ReturnWays returns;
+    private ResultHandedOut handing;
 
     @Override
     @Reading
@@ -153,29 +144,15 @@ public class DossierPapersBean implements DossierPapers {
         return file(dossier.slipPaper().orElseThrow());
     }
 
-    /** Taking it is its return where it is returned on line; a paper is on its way besides where it goes by post or waits at the counter. */
     @Override
     public DossierFile result(String submissionNumber) {
-        var now = Instant.now();
         var dossier = dossiers.mineToChange(acting(Right.SEE), submissionNumber);
-        if (bills.isOwed(submissionNumber)) {
-            throw new Refusal("dossier.feeUnpaid");
-        }
-        var way = returns.of(dossier).way();
-        if (way == ReturnWay.WINDOW) {
-            throw new Refusal("dossier.throughWindow");
-        }
-        var result = dossier.decision().map(Decision::resultPaper).filter(id -> id != 0);
-        var file = file(result.orElseThrow(() -> new Refusal("dossier.noResult")));
-        if (way == ReturnWay.ONLINE && taken(dossier, now)) {
-            news.returned(dossier, way, now);
-        }
-        return file;
-    }
-
-    private static boolean taken(Dossier dossier, Instant now) {
-        var outcome = dossier.returned(new Act(String.valueOf(dossier.applicantId()), now));
-        return outcome == ProgressOutcome.RECORDED;
+        var result = dossier.decision()
+                .map(Decision::resultPaper)
+                .filter(id -> id != 0)
+                .orElseThrow(() -> new Refusal("dossier.noResult"));
+        handing.handOut(dossier, Instant.now());
+        return file(result);
     }
 
     private DossierFile file(long paperId) {

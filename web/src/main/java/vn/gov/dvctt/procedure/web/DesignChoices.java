@@ -36,7 +36,7 @@ class DesignChoices {
         return switch (part) {
             case DESCRIPTION -> sheets.sheet("description", Map.of("field", fields(), "unit", units()));
             case PAPERS -> sheets.sheet(at.isEmpty() ? "papers" : "paper", Map.of());
-            case FORM -> sheets.sheet(formSheet(at), Map.of("showWhen__field", asked(content)));
+            case FORM -> sheets.sheet(formSheet(at), Map.of("showWhen__field", asked(content, at)));
             case PROCESS -> sheets.sheet("process", Map.of());
             case TERMS -> sheets.sheet("terms", Map.of());
             case FEES -> sheets.sheet(feeSheet(at, content), Map.of("when__answer__field", answered(form)));
@@ -79,14 +79,16 @@ class DesignChoices {
                 .toList();
     }
 
-    /** Fields whose answers are known in advance: others can hang on them. */
-    private static List<FormOption> asked(JsonObject content) {
+    /** Fields whose answers are known in advance: others can hang on them, none on itself. */
+    private static List<FormOption> asked(JsonObject content, String at) {
+        var itself = DesignPieces.isThere(content, at) ? content.getValue(at) : null;
         var asked = new ArrayList<FormOption>();
         asked.add(always());
         for (var section : list(content.getJsonObject("form"), "sections")) {
             for (var field : list(section, "fields")) {
                 var kind = field.getString("kind", "");
-                if (ASKED.stream().anyMatch(one -> one.name().equals(kind))
+                if (field != itself
+                        && ASKED.stream().anyMatch(one -> one.name().equals(kind))
                         && field.get("id") instanceof JsonString id) {
                     var label = field.getJsonObject("label");
                     var vi = label == null ? id.getString() : label.getString("vi", id.getString());
