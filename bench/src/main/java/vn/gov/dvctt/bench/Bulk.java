@@ -51,7 +51,7 @@ public final class Bulk implements AutoCloseable {
     /** Waits until none is left. */
     void end() throws IOException, InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
-        while (Long.parseLong(insist("unsent")) > 0) {
+        while (Double.parseDouble(insist("unsent")) > 0) {
             if (System.nanoTime() > until) {
                 throw new IOException("notices still wait");
             }
