@@ -164,7 +164,7 @@ class DesignJourneyIT {
         browser.waitFor(page -> browser.has("f:addLine") ? Boolean.TRUE : null, "a rule");
         browser.sees("Chưa có khoản thu nào.");
         browser.press("f:addLine");
-        browser.waitFor(page -> browser.path().contains("lines/0") ? Boolean.TRUE : null, "the new item");
+        browser.waitFor(page -> browser.path().contains("lines%2F0") ? Boolean.TRUE : null, "the new item");
         browser.type("a-measure", "count(f2)");
         saved(browser);
         for (var step : new String[][] {{"5", "100000"}, {"", "250000"}}) {
