@@ -155,6 +155,11 @@ class DeliveryJourneyIT {
         browser.waitFor(page -> browser.path().contains("/check.xhtml") ? Boolean.TRUE : null, "the check again");
         browser.sees("Tại bộ phận một cửa");
         desk.look("delivery-at-filing");
+        // the draft stays for whoever files next
+        browser.press("chooseReturn");
+        chooses(browser, "ONLINE");
+        browser.press("f:save");
+        browser.sees("Đã lưu cách nhận kết quả.");
     }
 
     private static void handsOver(String number) throws IOException, InterruptedException {
