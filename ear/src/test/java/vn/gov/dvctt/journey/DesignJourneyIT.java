@@ -119,7 +119,7 @@ class DesignJourneyIT {
         browser.css("[data-d-place='/form/sections/0/fields/2/columns/0']").click();
         browser.waitFor(page -> browser.path().contains("columns/0") ? Boolean.TRUE : null, "the column");
         name(browser, "Họ và tên nhân sự");
-        browser.type("a-label__vi", "<b>Họ và tên</b>");
+        browser.overwrite("a-label__vi", "<b>Họ và tên</b>");
         browser.waitFor(page -> browser.body().contains("thẻ HTML") ? Boolean.TRUE : null, "refused with its place");
         browser.open(part(draft, "FORM"));
         addField(browser, "AREA");
