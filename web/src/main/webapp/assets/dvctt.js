@@ -218,6 +218,8 @@
     let sent = new Map();
     let sending = false;
     let failures = 0;
+    let held = null;
+    let passing = false;
 
     const prefix = root.id + ":";
     const status = root.querySelector("[data-d-saved]");
@@ -314,7 +316,7 @@
         const form = root.closest("form");
         const response = await fetch(form.getAttribute("action"), { method: "POST", body: body(changes), keepalive: true, headers: { Accept: "application/json" } });
         if (!(response.headers.get("Content-Type") || "").startsWith("application/json")) {
-          if (response.ok || response.status === 403) { ended(); return; }
+          if (response.ok || response.status === 403) { ended(); release(); return; }
           throw new Error("status " + response.status);
         }
         said(await response.json());
@@ -328,11 +330,32 @@
         tell(root.dataset.dTrouble, true);
         setTimeout(flush, Math.min(30000, 1000 * 2 ** failures));
         sending = false;
+        release();
         return;
       }
       sending = false;
       flush();
+      if (!sending) release();
     }
+
+    /** A tool of the designer pressed while an answer is on its way would find the piece changed meanwhile: it waits for it. */
+    function hold(event) {
+      if (passing || failures || !(sending || waiting.size)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      held = event.submitter;
+    }
+
+    function release() {
+      const button = held;
+      held = null;
+      if (!button || !button.isConnected) return;
+      passing = true;
+      button.form.requestSubmit(button);
+      passing = false;
+    }
+
+    if (root.closest(".design-sheet")) root.closest("form").addEventListener("submit", hold, true);
 
     function said(answer) {
       if (answer.refused) {
