@@ -180,7 +180,11 @@ class DeliveryJourneyIT {
             tablet.press("f:hand");
             tablet.sees("Xin tải bản quét giấy ủy quyền.");
             tablet.give("f:paper-input", Steps.paper(portal.downloads(), "giay-uy-quyen.pdf"));
-            tablet.sees("giay-uy-quyen.pdf");
+            tablet.waitFor(
+                    page -> tablet.css("[id='f:attorney']").getText().contains("giay-uy-quyen.pdf")
+                            ? Boolean.TRUE
+                            : null,
+                    "the scan is stored");
             tablet.press("f:hand");
             tablet.sees("Người nhận chưa ký.");
             signs(tablet);
