@@ -36,7 +36,7 @@ public class UnlockPage {
 
     @PostConstruct
     void fromAddress() {
-        token = parameters.getOrDefault("token", "");
+        token = parameters.getOrDefault("token", parameters.getOrDefault("g:token", ""));
     }
 
     public String send() {
