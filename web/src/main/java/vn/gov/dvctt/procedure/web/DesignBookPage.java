@@ -143,7 +143,7 @@ public class DesignBookPage implements Serializable {
         return read && faults.isEmpty() && !(papers.isEmpty() && form.isEmpty());
     }
 
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return papers.isEmpty() && form.isEmpty();
     }
 
