@@ -63,7 +63,7 @@ class DeliveryJourneyIT {
             steps.look("delivery-delivered");
         }
         portal.awaitMail(CITIZEN, Pattern.compile("Bưu chính không phát được"));
-        portal.awaitMail(CLERK, Pattern.compile("bị chuyển trả"));
+        portal.awaitMail(CLERK, Pattern.compile("Bưu chính không phát được bưu gửi"));
     }
 
     private static void choosesPost(Browser phone, DeskSteps steps, String number) throws IOException {

@@ -83,6 +83,7 @@ class OwnDoorJourneyIT {
         steps.arrivesAt("/own/account/codes.xhtml");
         var code = phone.all(".recovery-codes code").get(0).getText();
         phone.press("f:kept");
+        phone.waitFor(page -> phone.path().contains("/codes.xhtml") ? null : Boolean.TRUE, "kept");
         return code;
     }
 
