@@ -79,8 +79,12 @@ public class DeliveryDeskBean implements DeliveryDesk {
 
     @Override
     @Reading
-    public DeliveryView delivery(long dossierId) {
-        return views.of(ours(dossierId));
+    public Optional<DeliveryView> delivery(long dossierId) {
+        var unit = people.me().unit();
+        dossiers.dossier(dossierId)
+                .filter(dossier -> dossier.unit().equals(unit))
+                .orElseThrow(() -> new Refusal("processing.notFound"));
+        return known(dossierId).map(views::of);
     }
 
     @Override

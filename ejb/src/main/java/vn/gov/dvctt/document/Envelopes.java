@@ -68,8 +68,13 @@ class Envelopes {
     }
 
     SealedFile opened(byte[] file) {
-        var line = seal(file);
-        return new SealedFile(content(file), line.signer(), line.signedAt());
+        try {
+            var line = seal(file);
+            return new SealedFile(content(file), line.signer(), line.signedAt());
+        } catch (IllegalArgumentException | IllegalStateException noStructure) {
+            // a byte that was changed may leave something that is no structure at all
+            throw new Refusal("document.noSealedFile");
+        }
     }
 
     private SignatureLine seal(byte[] file) {
@@ -96,7 +101,7 @@ class Envelopes {
                 throw new Refusal("document.noSealedFile");
             }
             return DSSUtils.toByteArray(inside.get(0));
-        } catch (UnsupportedOperationException | IllegalInputException | DSSException none) {
+        } catch (UnsupportedOperationException | IllegalArgumentException | IllegalInputException | DSSException none) {
             throw new Refusal("document.noSealedFile");
         }
     }

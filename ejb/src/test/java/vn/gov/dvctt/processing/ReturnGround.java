@@ -85,7 +85,8 @@ final class ReturnGround implements AutoCloseable {
     }
 
     DeliveryView seen(long dossier) {
-        return process.by(clerk(), shop -> shop.get(DeliveryDesk.class).delivery(dossier));
+        return process.by(
+                clerk(), shop -> shop.get(DeliveryDesk.class).delivery(dossier).orElseThrow());
     }
 
     void applicant(long dossier, Consumer<Shop> deed) {

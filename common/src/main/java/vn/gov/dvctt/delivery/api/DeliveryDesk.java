@@ -2,6 +2,7 @@ package vn.gov.dvctt.delivery.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.gov.dvctt.dossier.api.ReturnTo;
 import vn.gov.dvctt.shared.Page;
 
@@ -13,7 +14,8 @@ public interface DeliveryDesk {
     /** Who said when they come on a day, in their order; at most two hundred. */
     List<DeliveryRow> visits(LocalDate day);
 
-    DeliveryView delivery(long dossierId);
+    /** Empty: nothing is to be returned yet. */
+    Optional<DeliveryView> delivery(long dossierId);
 
     /** The dossier of what was scanned or typed: a dossier code, a submission number, or the address that a slip's QR holds. Refuses with {@code delivery.notFound}. */
     long find(String scanned);

@@ -13,6 +13,7 @@ import vn.gov.dvctt.delivery.api.DeliveryView;
 import vn.gov.dvctt.delivery.api.ParcelState;
 import vn.gov.dvctt.dossier.api.ReturnTo;
 import vn.gov.dvctt.procedure.api.ReturnWay;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Notices;
 
 /** One result on its way out, on the desk of whoever returns results. */
@@ -41,7 +42,7 @@ public class DeliveryPage {
 
     @PostConstruct
     void open() {
-        view = desk.delivery(Fields.id(parameters.get("dossier")));
+        view = desk.delivery(Fields.id(parameters.get("dossier"))).orElseThrow(() -> new Refusal("delivery.notFound"));
         if (view.parcel() != null) {
             var to = view.parcel().to();
             recipient = to.recipient();

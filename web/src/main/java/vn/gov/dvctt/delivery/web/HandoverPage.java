@@ -15,6 +15,7 @@ import vn.gov.dvctt.delivery.api.DeliveryView;
 import vn.gov.dvctt.delivery.api.HandOverResult;
 import vn.gov.dvctt.delivery.api.HandoverDesk;
 import vn.gov.dvctt.delivery.api.KeepAttorney;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Notices;
 import vn.gov.dvctt.shared.web.Upload;
 
@@ -69,7 +70,7 @@ public class HandoverPage implements Serializable {
 
     public DeliveryView getView() {
         if (view == null) {
-            view = deliveries.delivery(dossierId);
+            view = deliveries.delivery(dossierId).orElseThrow(() -> new Refusal("delivery.notFound"));
         }
         return view;
     }
