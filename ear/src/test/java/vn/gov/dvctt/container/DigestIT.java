@@ -18,7 +18,7 @@ import vn.gov.dvctt.notification.api.WordingDesk;
 import vn.gov.dvctt.notification.api.WordingPlace;
 import vn.gov.dvctt.shared.Role;
 
-/** What did not arrive is told to those in charge, once; words belong to who may set them; browsers to their person. */
+/** Words of notices belong to who may set them; browsers that show them to their person. */
 @ExtendWith(ArquillianExtension.class)
 class DigestIT {
 
