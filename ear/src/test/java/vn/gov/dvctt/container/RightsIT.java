@@ -29,8 +29,8 @@ import vn.gov.dvctt.shared.Role;
 /** What a member may do for an organisation, at every method of every desk of applicants. */
 @ExtendWith(ArquillianExtension.class)
 class RightsIT {
-    private static final Set<String> WITHOUT_DOSSIER =
-            Set.of("account", "OwnOriginals.times", "reporting.OwnData", "notification.OwnNotices");
+    private static final Set<String> WITHOUT_DOSSIER = Set.of(
+            "account", "OwnOriginals.times", "reporting.OwnData", "notification.OwnNotices", "notification.PushDesk");
 
     @Deployment
     static WebArchive tests() {

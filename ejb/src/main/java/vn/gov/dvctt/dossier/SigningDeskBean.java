@@ -92,10 +92,10 @@ public class SigningDeskBean implements SigningDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SigningTour begin(BeginSigning command) {
         var me = acting(Right.SIGN);
-        presence.required();
         var spot = command.paperId() == 0
                 ? places.declaration(me, command.dossierId(), true)
                 : places.paper(me, command.dossierId(), command.paperId());
+        presence.required();
         var paper = spot.paperId() == 0 ? printed(spot) : spot.paperId();
         var way = remote.begin(paper, command.returnAddress());
         return new SigningTour(
