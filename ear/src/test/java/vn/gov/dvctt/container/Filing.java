@@ -3,6 +3,7 @@ package vn.gov.dvctt.container;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import vn.gov.dvctt.bench.SampleAnswers;
 import vn.gov.dvctt.dossier.api.AttachPaper;
 import vn.gov.dvctt.dossier.api.DossierDesk;
@@ -12,6 +13,7 @@ import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.processing.api.IntakeDesk;
 import vn.gov.dvctt.processing.api.ReceiveDossier;
 import vn.gov.dvctt.processing.api.RequestSupplement;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /** Dossiers in any state, brought there by the desks alone. */
@@ -21,6 +23,8 @@ final class Filing {
 
     static final String UNIT = "DD";
     static final int FREE_COMPONENT = 2;
+
+    private static final int LOOKS = 120;
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -65,8 +69,18 @@ final class Filing {
         return owner.call(() -> Desks.of(DossierPapers.class).attach(paper).id());
     }
 
+    /** A paper whose signatures have not been looked at yet holds a submission up for a moment. */
     static String submit(Actor owner, long dossier) throws Exception {
-        return owner.call(() -> Desks.of(DossierDesk.class).submit(dossier));
+        for (int look = 0; ; look++) {
+            try {
+                return owner.call(() -> Desks.of(DossierDesk.class).submit(dossier));
+            } catch (Refusal notYet) {
+                if (!notYet.key().equals("dossier.incomplete") || look == LOOKS) {
+                    throw notYet;
+                }
+                TimeUnit.MILLISECONDS.sleep(250);
+            }
+        }
     }
 
     static long submitted(Actor owner) throws Exception {
