@@ -127,10 +127,12 @@ public class MoneyServlet extends HttpServlet {
 
     /** Tells what the bill has become: a cancellation may have come too late. */
     private String cancel(long person) throws Exception {
-        return within(() -> {
+        within(() -> {
             bills.cancel(reference(person), "Không cần nữa", Instant.now());
-            return text("select state from fee_bill where reference = ?", reference(person));
+            return "";
         });
+        // only now: within the transaction the row is still as it was
+        return text("select state from fee_bill where reference = ?", reference(person));
     }
 
     private String enquire(long payment) throws Exception {
