@@ -29,6 +29,9 @@
  * standing of a request reads both in one query. An official has one home unit; a role in another unit means another account or a move. Who may not hold which two
  * roles stands in {@code role_conflict}. What a feature keeps under a person's name goes back with {@code OfficialLeft} and goes along with {@code AccountsMerged}.
  *
+ * <p>Where an agency keeps its officials in a directory (LDAP), whom it holds comes in with its password and no other ({@link vn.gov.dvctt.account.StaffDirectory}): who is
+ * locked there is locked here. While it does not answer nobody of it comes in, rather than by a hash that it may have overruled.
+ *
  * <p>Clear in the database stay names (the operator and officials find by part of them), the mail address or phone one signs in with (unique, and looked up on each
  * sign-in before anybody is known), and tax numbers (a public register holds them). Identity numbers, other phones, addresses and days of birth lie sealed; numbers are
  * found whole, by their keyed hashes.

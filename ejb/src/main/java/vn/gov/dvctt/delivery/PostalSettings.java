@@ -1,14 +1,11 @@
 package vn.gov.dvctt.delivery;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import vn.gov.dvctt.shared.Installation;
 import vn.gov.dvctt.shared.SecretFolder;
 
 /**
@@ -28,7 +25,7 @@ record PostalSettings(URI address, String customer, String secret, Properties va
     }
 
     static Optional<PostalSettings> ofThisInstallation() {
-        var values = read(Path.of(System.getProperty("dvctt.home", "data"), "portal.properties"));
+        var values = Installation.ofThisPortal().settings();
         var address = text(values, "post.address", System.getProperty("dvctt.post", ""));
         if (address.isEmpty()) {
             return Optional.empty();
@@ -41,18 +38,6 @@ record PostalSettings(URI address, String customer, String secret, Properties va
                 text(values, "post.customer", "DVCTT001"),
                 secret,
                 values));
-    }
-
-    private static Properties read(Path file) {
-        var values = new Properties();
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return values;
     }
 
     /** Where a unit's letters are fetched; empty where it was not said: the service knows its customer. */

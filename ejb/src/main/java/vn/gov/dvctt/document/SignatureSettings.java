@@ -1,11 +1,9 @@
 package vn.gov.dvctt.document;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import vn.gov.dvctt.shared.Installation;
 
 /** {@code seal.*}, {@code timestamp.*} and {@code signing.*} of {@code portal.properties}. What is not set there, this installation makes for itself. */
 record SignatureSettings(Path home, Properties values) {
@@ -14,16 +12,7 @@ record SignatureSettings(Path home, Properties values) {
     }
 
     static SignatureSettings in(Path home) {
-        var values = new Properties();
-        var file = home.resolve("portal.properties");
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return new SignatureSettings(home, values);
+        return new SignatureSettings(home, new Installation(home).settings());
     }
 
     Optional<String> value(String key) {

@@ -1,11 +1,7 @@
 package vn.gov.dvctt.notification;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * Where short messages go: {@code sms.host}, {@code sms.port}, {@code sms.user} and {@code sms.sender} of the installation's portal.properties, the password in
@@ -15,28 +11,13 @@ record TextSettings(String host, int port, String user, String password, String 
     private static final String USUAL_PORT = "2775";
 
     static TextSettings read(Path home) {
-        var settings = new Properties();
-        var file = home.resolve("portal.properties");
-        try {
-            if (Files.exists(file)) {
-                try (var reader = Files.newBufferedReader(file)) {
-                    settings.load(reader);
-                }
-            }
-            var secret = home.resolve("secrets").resolve("sms.password");
-            var password = Files.exists(secret)
-                    ? Files.readString(secret, StandardCharsets.UTF_8).strip()
-                    : "";
-            return new TextSettings(
-                    settings.getProperty("sms.host", "").strip(),
-                    Integer.parseInt(
-                            settings.getProperty("sms.port", USUAL_PORT).strip()),
-                    settings.getProperty("sms.user", "").strip(),
-                    password,
-                    settings.getProperty("sms.sender", "").strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
-        }
+        var installation = new Installation(home);
+        return new TextSettings(
+                installation.value("sms.host", ""),
+                Integer.parseInt(installation.value("sms.port", USUAL_PORT)),
+                installation.value("sms.user", ""),
+                installation.secret("sms.password"),
+                installation.value("sms.sender", ""));
     }
 
     boolean hasCentre() {

@@ -1,12 +1,9 @@
 package vn.gov.dvctt.payment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
 import vn.gov.dvctt.payment.api.DocumentKind;
+import vn.gov.dvctt.shared.Installation;
 
 /**
  * What an installation says of money in its {@code portal.properties}: tax number and address of units ({@code tax.number}, {@code tax.address}, each also as {@code
@@ -19,16 +16,7 @@ import vn.gov.dvctt.payment.api.DocumentKind;
  */
 record FeeSettings(Properties values) {
     static FeeSettings ofThisInstallation() {
-        var file = Path.of(System.getProperty("dvctt.home", "data"), "portal.properties");
-        var values = new Properties();
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                values.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return new FeeSettings(values);
+        return new FeeSettings(Installation.ofThisPortal().settings());
     }
 
     String text(String name, String otherwise) {

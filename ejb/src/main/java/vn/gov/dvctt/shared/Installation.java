@@ -15,18 +15,22 @@ public record Installation(Path home) {
 
     /** As set, without blanks around it; {@code usual} where it is not set. */
     public String value(String name, String usual) {
+        return settings().getProperty(name, usual).strip();
+    }
+
+    /** All of {@code portal.properties}, as it stands now; nothing where there is no such file. */
+    public Properties settings() {
         var settings = new Properties();
         var file = home.resolve("portal.properties");
-        try {
-            if (Files.exists(file)) {
-                try (var reader = Files.newBufferedReader(file)) {
-                    settings.load(reader);
-                }
-            }
+        if (Files.notExists(file)) {
+            return settings;
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            settings.load(reader);
+            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
         }
-        return settings.getProperty(name, usual).strip();
     }
 
     /** Empty where there is none. */
