@@ -28,13 +28,14 @@ public class PostalRounds {
     private PostalWord word;
 
     public List<Long> due() {
-        return post.settings().isEmpty() ? List.of() : word.due(Instant.now(), MOST);
+        return word.due(Instant.now(), MOST);
     }
 
     /** Sends what waits, and asks for what is under way. False where the service does not answer. */
     public boolean look(long orderId) {
         var settings = post.settings();
         if (settings.isEmpty()) {
+            word.unserved(orderId, Instant.now());
             return false;
         }
         var letter = word.letter(orderId, settings.get(), Instant.now());

@@ -93,6 +93,11 @@ public class PostalWord {
         order.postpone("away", now);
     }
 
+    /** This installation has no postal service: the letter waits, and says why. */
+    public void unserved(long orderId, Instant now) {
+        held(orderId).postpone("none", now);
+    }
+
     /** False where no such order is ours. */
     public boolean told(String key, Said event, Instant now) {
         return deliveries

@@ -116,6 +116,17 @@ class ReturnTest {
     }
 
     @Test
+    void withoutAServiceALetterSaysWhyItWaitsAndCanBeKeptAtTheCounter() {
+        var dossier = returns.decided(ReturnGround.HOME);
+        System.clearProperty("dvctt.post");
+        returns.look();
+        assertEquals("none", returns.seen(dossier).parcel().trouble());
+        returns.process.does(
+                returns.clerk(), shop -> shop.get(DeliveryDesk.class).keepAtCounter(dossier));
+        assertEquals(ReturnWay.COUNTER, returns.seen(dossier).way());
+    }
+
+    @Test
     void whatTheServiceDidNotTellIsFoundByAsking() {
         var dossier = returns.decided(ReturnGround.HOME);
         returns.look();
