@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.gov.dvctt.notification.api.DispatchDesk;
 import vn.gov.dvctt.notification.api.NoticeChannel;
 import vn.gov.dvctt.notification.api.NoticeLanguage;
 import vn.gov.dvctt.notification.api.PushBrowser;
@@ -18,13 +22,55 @@ import vn.gov.dvctt.notification.api.WordingDesk;
 import vn.gov.dvctt.notification.api.WordingPlace;
 import vn.gov.dvctt.shared.Role;
 
-/** Words of notices belong to who may set them; browsers that show them to their person. */
+/** What did not arrive is told to those in charge, once; words belong to who may set them; browsers to their person. */
 @ExtendWith(ArquillianExtension.class)
 class DigestIT {
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     @Deployment
     static WebArchive tests() {
         return TestWar.of(DigestIT.class);
+    }
+
+    @Test
+    void whatFailedYesterdayIsToldOnce() throws Exception {
+        var owner = Actor.citizen();
+        long dossier = Filing.submitted(owner);
+        var number = Filing.submissionNumber(dossier);
+        Database.change(
+                "update notice_dispatch set state = 'BOUNCED', settled_at = ?, trouble = '550 no such mailbox' where account_id = ?",
+                Timestamp.from(Instant.now().minus(A_DAY)),
+                owner.id());
+        Database.change("delete from notice_digest");
+        var operator = Actor.operator();
+        var intake = Filing.intake();
+        long before = told(intake, number);
+        operator.call(() -> {
+            Desks.of(DispatchDesk.class).review();
+            return operator;
+        });
+        assertEquals(before + 1, told(intake, number));
+        var support = Database.number("select min(account_id) from role_grant where role_name = 'SUPPORT'");
+        assertTrue(Database.one(
+                        "select facts from notice where account_id = ? and subject = 'DIGEST_FAILED' order by id desc",
+                        support)
+                .contains("550 no such mailbox"));
+        assertTrue(assertThrows(
+                        Exception.class,
+                        () -> operator.call(() -> {
+                            Desks.of(DispatchDesk.class).review();
+                            return operator;
+                        }))
+                .toString()
+                .contains("notice.reviewed"));
+    }
+
+    private static long told(Actor official, String number) {
+        return Database.all(
+                        "select facts from notice where subject = 'DUTY_UNREACHED' and account_id = " + official.id())
+                .stream()
+                .filter(facts -> facts.contains(number))
+                .count();
     }
 
     @Test
