@@ -45,12 +45,17 @@ final class Filing {
         });
     }
 
-    /** A draft with every paper that its procedure always needs. */
+    /** A draft with every paper that its procedure always needs, of the first case where there are several. */
     static long complete(Actor owner, String procedure) throws Exception {
+        var desk = Desks.of(DossierDesk.class);
         long dossier = draft(owner, procedure);
         owner.call(() -> {
-            for (var component :
-                    Desks.of(DossierDesk.class).draft(dossier).procedure().components()) {
+            var version = desk.draft(dossier).procedure();
+            var chosen = version.cases().stream().findFirst().orElse("");
+            if (!chosen.isEmpty()) {
+                desk.chooseCase(dossier, chosen);
+            }
+            for (var component : version.componentsOf(chosen)) {
                 if (component.mandatory() && !component.eForm()) {
                     attach(owner, dossier, component.number());
                 }
