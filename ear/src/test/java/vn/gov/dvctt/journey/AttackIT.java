@@ -76,6 +76,11 @@ class AttackIT {
             values.put(VIEW_STATE, forged);
             var answer = post(PROFILE, values);
             assertTrue(answer.status() < 500, forged + " is answered with " + answer.status());
+            assertTrue(
+                    answer.header("Location").orElse("").contains("/public/expired.xhtml?back=")
+                            || answer.body().contains("id=\"main\""),
+                    forged + " is answered with a page that says why: " + answer.status() + " "
+                            + answer.header("Location"));
             assertEquals(before, addressNow(), "nothing was written by " + forged);
         }
     }

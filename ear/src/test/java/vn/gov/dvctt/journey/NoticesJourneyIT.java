@@ -18,6 +18,8 @@ class NoticesJourneyIT {
     private static final String WORDS =
             "Dossier ${number} is with us\n\nDear ${name},\n\nThank you for filing with ${unit}.\n\n";
     private static final String INTAKE = "tiepnhan.tnn@dvctt.example";
+    private static final String HEAD = "truongphong.tnn@dvctt.example";
+    private static final String GUIDED = "gap.su.co@vi-du.example";
     private static final String OPERATOR = "vanhanh@dvctt.example";
 
     private static Portal portal;
@@ -57,6 +59,43 @@ class NoticesJourneyIT {
             assertTrue(matter(browser, "Diễn biến hồ sơ")
                     .findElement(By.cssSelector("input"))
                     .isSelected());
+        }
+    }
+
+    /** Article 17.2: the system does not serve, and the agency says how to go on. */
+    @Test
+    void theHeadOfAUnitGuidesItsApplicantsThroughAnOutage() throws Exception {
+        Filing.by(portal, "Lý Thị Gặp Sự Cố", GUIDED).submitForDrilling("Công ty TNHH Gặp Sự Cố");
+        try (var browser = portal.desktop()) {
+            var steps = new Steps(portal, browser, "desktop");
+            steps.signInAsStaff(HEAD);
+            browser.pressLink("Khi có sự cố");
+            browser.sees("Mọi thủ tục của đơn vị");
+            browser.choose("f:procedure", "1.004122");
+            steps.pressAndConfirm("f:send");
+            browser.type("f:happened", "Từ 08:00 hôm nay không nộp bổ sung trực tuyến được.");
+            browser.type(
+                    "f:guidance", "Xin nộp trực tiếp hoặc qua bưu chính; thời hạn bổ sung được kéo dài tương ứng.");
+            browser.type("f:contact", "Bộ phận một cửa, điện thoại 024 0000 0000");
+            steps.look("guidance-new");
+            steps.pressAndConfirm("f:send");
+            browser.sees("Hướng dẫn đã gửi");
+            var report = browser.path();
+            browser.waitFor(
+                    page -> {
+                        browser.open(report);
+                        return browser.body().contains("Xong lúc") ? Boolean.TRUE : null;
+                    },
+                    "all are told");
+            browser.sees("Lý Thị Gặp Sự Cố");
+            steps.look("guidance-told");
+        }
+        portal.awaitMail(GUIDED, Pattern.compile("Xin nộp trực tiếp hoặc qua bưu chính"));
+        try (var browser = portal.phone()) {
+            var steps = new Steps(portal, browser, "phone");
+            steps.signIn(GUIDED, Filing.PASSWORD);
+            browser.open("/own/notification/list.xhtml");
+            browser.sees("Xin nộp trực tiếp hoặc qua bưu chính");
         }
     }
 

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.gov.dvctt.shared.Refusal;
 
 /** Deliveries, their letters and hand-overs. Whoever changes one holds its row first, so that a notice and an enquiry are heard one after the other. */
 @Dependent
@@ -79,12 +83,32 @@ class Deliveries {
                 .getResultList();
     }
 
-    long visitsAt(Delivery but, Instant slot) {
-        return entities.createNamedQuery("Delivery.visitsAt", Long.class)
-                .setParameter("unit", but.unit())
+    /** Gives a place at that time, and up the one before. Refuses with {@code delivery.slotFull}, also where somebody else was faster by an instant. */
+    void seat(Delivery delivery, Instant slot, int most) {
+        var taken = entities.createNamedQuery("VisitSeat.takenAt", VisitSeat.class)
+                .setParameter("unit", delivery.unit())
                 .setParameter("at", slot)
-                .setParameter("but", but.id())
-                .getSingleResult();
+                .setParameter("but", delivery.id())
+                .getResultStream()
+                .map(VisitSeat::seat)
+                .collect(Collectors.toSet());
+        var free = IntStream.range(0, most)
+                .filter(seat -> !taken.contains(seat))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("delivery.slotFull"));
+        leaveSeat(delivery);
+        try {
+            entities.persist(new VisitSeat(delivery, slot, free));
+            entities.flush();
+        } catch (PersistenceException taker) {
+            throw new Refusal("delivery.slotFull");
+        }
+    }
+
+    void leaveSeat(Delivery delivery) {
+        entities.createNamedQuery("VisitSeat.leave")
+                .setParameter("delivery", delivery.id())
+                .executeUpdate();
     }
 
     void add(CounterHandover handover) {

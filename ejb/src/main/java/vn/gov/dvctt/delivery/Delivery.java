@@ -27,9 +27,6 @@ import vn.gov.dvctt.shared.Refusal;
         name = "Delivery.toRemind",
         query = "select d.id from Delivery d where d.remindAt <= :now order by d.remindAt, d.id")
 @NamedQuery(
-        name = "Delivery.visitsAt",
-        query = "select count(d.id) from Delivery d where d.unit = :unit and d.visitAt = :at and d.id <> :but")
-@NamedQuery(
         name = "Delivery.goTo",
         query = "update Delivery d set d.applicantId = :into, d.revision = d.revision + 1 where d.applicantId = :from")
 class Delivery {

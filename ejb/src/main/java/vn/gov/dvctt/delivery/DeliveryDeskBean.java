@@ -132,6 +132,7 @@ public class DeliveryDeskBean implements DeliveryDesk {
         var delivery = oursToChange(dossierId);
         strand(delivery, now);
         var checked = progress.returnOtherwise(dossierId, to);
+        deliveries.leaveSeat(delivery);
         deliveries.add(new PostalOrder(delivery, delivery.orderBy(now), checked, now));
     }
 

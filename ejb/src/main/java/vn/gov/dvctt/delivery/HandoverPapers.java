@@ -13,6 +13,7 @@ import vn.gov.dvctt.delivery.api.HandOverResult;
 import vn.gov.dvctt.delivery.api.HandoverView;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.SealKind;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -52,7 +53,8 @@ class HandoverPapers {
         values.put("official", handover.official());
         values.put("at", MOMENT.format(handover.at()));
         values.put("signature", Base64.getEncoder().encodeToString(said.signature()));
-        return papers.print("delivery/handover", values, "Bien-ban-ban-giao-" + delivery.dossierCode() + ".pdf");
+        var name = "Bien-ban-ban-giao-" + delivery.dossierCode() + ".pdf";
+        return papers.printSealed("delivery/handover", values, name, SealKind.AGENCY);
     }
 
     /** The record lies with the dossier and is read by many. */

@@ -59,9 +59,7 @@ public class OwnDeliveryBean implements OwnDelivery {
                 .orElseThrow(() -> new Refusal("delivery.notAtCounter"));
         delivery.refuseUnlessAtCounter();
         var slot = hours.slot(command.day(), command.time(), Instant.now());
-        if (deliveries.visitsAt(delivery, slot) >= MOST_AT_ONCE) {
-            throw new Refusal("delivery.slotFull");
-        }
+        deliveries.seat(delivery, slot, MOST_AT_ONCE);
         delivery.visitAt(slot);
     }
 

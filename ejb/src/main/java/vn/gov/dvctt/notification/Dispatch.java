@@ -164,6 +164,10 @@ class Dispatch {
         return why.length() > TROUBLE_MOST ? why.substring(0, TROUBLE_MOST) : why;
     }
 
+    Lane lane() {
+        return lane;
+    }
+
     Outgoing outgoing() {
         return new Outgoing(
                 id,

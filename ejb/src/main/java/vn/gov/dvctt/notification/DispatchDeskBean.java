@@ -59,6 +59,6 @@ public class DispatchDeskBean implements DispatchDesk {
         if (!dispatch.resend(Instant.now())) {
             throw new Refusal("notice.notFailed");
         }
-        news.fire(new NoticeWritten());
+        news.fire(new NoticeWritten(dispatch.lane()));
     }
 }

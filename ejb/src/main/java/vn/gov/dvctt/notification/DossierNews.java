@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.dossier.api.AmendmentSent;
+import vn.gov.dvctt.dossier.api.ApplicantGuided;
 import vn.gov.dvctt.dossier.api.DossierClosedUnanswered;
 import vn.gov.dvctt.dossier.api.DossierDecided;
 import vn.gov.dvctt.dossier.api.DossierReceived;
@@ -98,6 +99,15 @@ class DossierNews {
     void on(@Observes PaperFoundInfected news) {
         var facts = new Facts(Map.of("paper", news.paperName(), "procedure", news.procedureTitle()));
         write(NoticeKind.PAPER_INFECTED, news.applicantId(), facts, news.at());
+    }
+
+    void on(@Observes ApplicantGuided news) {
+        var facts = numbered(news.submissionNumber())
+                .and("unit", news.unit())
+                .and("reason", news.happened())
+                .and("items", news.guidance())
+                .and("place", news.contact());
+        write(NoticeKind.DOSSIER_GUIDANCE, news.applicantId(), facts, news.at());
     }
 
     private static Facts numbered(String submissionNumber) {

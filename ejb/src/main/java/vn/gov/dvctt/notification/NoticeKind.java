@@ -54,6 +54,7 @@ enum NoticeKind {
     DOSSIER_ORIGINALS_SETTLED(false),
     DOSSIER_ORIGINALS_SOON(false),
     DOSSIER_ORIGINALS_CANCELLED(false),
+    DOSSIER_GUIDANCE(false),
     BILL_RAISED(false),
     BILL_SETTLED(false),
     MONEY_RETURNED(false),

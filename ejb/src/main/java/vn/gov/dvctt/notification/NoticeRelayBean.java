@@ -18,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 import jakarta.mail.Session;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import vn.gov.dvctt.notification.api.NoticeChannel;
 import vn.gov.dvctt.shared.BaseAddress;
@@ -51,13 +52,14 @@ public class NoticeRelayBean {
         var mail = new MailCarrier(box, session, BaseAddress.ofThisPortal(), clock);
         var social = new SocialCarrier(box, installation, clock);
         var push = new PushCarrier(box, PushSettings.of(installation), clock);
-        postmen = List.of(
-                new Postman(box, NoticeChannel.MAIL, Lane.SINGLE, mail),
-                new Postman(box, NoticeChannel.MAIL, Lane.BULK, mail),
-                // whatever goes to a phone leaves as a text_message: nothing is left to carry
-                new Postman(box, NoticeChannel.SMS, Lane.SINGLE, due -> {}),
-                new Postman(box, NoticeChannel.SOCIAL, Lane.SINGLE, social),
-                new Postman(box, NoticeChannel.PUSH, Lane.SINGLE, push));
+        postmen = new ArrayList<>();
+        for (var lane : Lane.values()) {
+            postmen.add(new Postman(box, NoticeChannel.MAIL, lane, mail));
+            // whatever goes to a phone leaves as a text_message: nothing is left to carry
+            postmen.add(new Postman(box, NoticeChannel.SMS, lane, due -> {}));
+            postmen.add(new Postman(box, NoticeChannel.SOCIAL, lane, social));
+            postmen.add(new Postman(box, NoticeChannel.PUSH, lane, push));
+        }
         postmen.forEach(postman -> threads.newThread(postman).start());
         bounces = new BounceReader(
                 installation, bounce -> box.cameBack(bounce.noticeId(), bounce.why(), clock.instant()));
@@ -67,7 +69,7 @@ public class NoticeRelayBean {
     }
 
     public void written(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeWritten news) {
-        postmen.forEach(Postman::ring);
+        postmen.stream().filter(postman -> postman.lane() == news.lane()).forEach(Postman::ring);
     }
 
     @PreDestroy

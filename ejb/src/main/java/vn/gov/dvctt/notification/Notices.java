@@ -34,7 +34,7 @@ class Notices {
                 em.persist(new Dispatch(notice, channel, decision.lane(), notice.writtenAt()));
             }
         }
-        news.fire(new NoticeWritten());
+        news.fire(new NoticeWritten(decision.lane()));
     }
 
     /** Nobody is told in a browser who has none. */

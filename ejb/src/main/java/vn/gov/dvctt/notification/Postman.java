@@ -29,6 +29,10 @@ final class Postman implements Runnable {
         this.clock = Clock.systemUTC();
     }
 
+    Lane lane() {
+        return lane;
+    }
+
     void ring() {
         bell.release();
     }

@@ -53,17 +53,6 @@ class MatrixTest {
     }
 
     @Test
-    void onlyMailTravelsInBulk() {
-        for (var kind : NoticeKind.values()) {
-            var decision = Matrix.of(kind);
-            if (decision.lane() == Lane.BULK) {
-                assertEquals(Wish.NEVER, decision.ways().get(NoticeChannel.SMS), kind.name());
-                assertEquals(Wish.NEVER, decision.ways().get(NoticeChannel.SOCIAL), kind.name());
-            }
-        }
-    }
-
-    @Test
     void aWishChangesOnlyWhatMayBeChosen() {
         assertTrue(Notices.wanted(Matrix.of(NoticeKind.DOSSIER_APPROVED), NoticeChannel.MAIL, List.of()));
         assertTrue(Notices.wanted(Matrix.of(NoticeKind.DOSSIER_MESSAGE), NoticeChannel.MAIL, List.of()));

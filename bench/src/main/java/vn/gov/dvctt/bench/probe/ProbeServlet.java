@@ -12,6 +12,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import vn.gov.dvctt.account.api.SignIn;
+import vn.gov.dvctt.document.api.SealedFiles;
 import vn.gov.dvctt.document.api.Verification;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.processing.api.IntakeDesk;
@@ -52,8 +53,10 @@ public class ProbeServlet extends HttpServlet {
             archive = new Archive(owner);
             door = new FrontDoor(
                     database, (SignIn) names.lookup("java:global/dvctt/ejb/SignInBean!" + SignIn.class.getName()));
-            signatures = new Signatures((Verification)
-                    names.lookup("java:global/dvctt/ejb/VerificationBean!" + Verification.class.getName()));
+            signatures = new Signatures(
+                    (Verification)
+                            names.lookup("java:global/dvctt/ejb/VerificationBean!" + Verification.class.getName()),
+                    (SealedFiles) names.lookup("java:global/dvctt/ejb/SealedFilesBean!" + SealedFiles.class.getName()));
             worklist = new Desk(database, (TaskDesk)
                     names.lookup("java:global/dvctt/ejb/TaskDeskBean!" + TaskDesk.class.getName()));
         } catch (NamingException e) {

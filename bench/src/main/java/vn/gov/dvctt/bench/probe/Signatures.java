@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import vn.gov.dvctt.document.api.SealedFiles;
 import vn.gov.dvctt.document.api.SignatureIndication;
 import vn.gov.dvctt.document.api.Verification;
 import vn.gov.dvctt.shared.CallOrigin;
@@ -39,19 +40,21 @@ final class Signatures {
 
     private final Path home = Path.of(System.getProperty("dvctt.home", "data"));
     private final Verification desk;
+    private final SealedFiles seals;
     private final AtomicInteger next = new AtomicInteger();
     private CommonTrustedCertificateSource trusted;
     private byte[] revoked;
     private byte[] sealed;
 
-    Signatures(Verification desk) {
+    Signatures(Verification desk, SealedFiles seals) {
         this.desk = desk;
+        this.seals = seals;
     }
 
     /** Seals a document with the installation's own key, PAdES-LT; gives its size in bytes. */
     int prepare() throws IOException, GeneralSecurityException {
-        // the first question lets an installation make its keys
-        desk.byFile(new ByteArrayInputStream(page()));
+        // the first seal lets an installation make its keys
+        seals.seal(page());
         trusted = new CommonTrustedCertificateSource();
         trusted.addCertificate(DSSUtils.loadCertificate(
                 home.resolve("trust/government/dvctt-development.cer").toFile()));
