@@ -29,7 +29,9 @@ public class DesignTrialPage implements Serializable {
     @Inject
     private transient Notices notices;
 
-    private final HashMap<String, String> answers = new HashMap<>();
+    /** Never changed, only replaced: what saves itself and what is pressed arrive at the same time. */
+    private volatile HashMap<String, String> answers = new HashMap<>();
+
     private long id;
     private String caseName = "";
     private transient DraftView view;
@@ -46,10 +48,12 @@ public class DesignTrialPage implements Serializable {
         return view;
     }
 
-    public void save(Map<String, String> changes) {
-        answers.putAll(changes);
-        answers.putAll(drafts.computed(id, answers));
-        faults = drafts.tryAnswers(id, answers).stream()
+    public synchronized void save(Map<String, String> changes) {
+        var next = new HashMap<>(answers);
+        next.putAll(changes);
+        next.putAll(drafts.computed(id, next));
+        answers = next;
+        faults = drafts.tryAnswers(id, next).stream()
                 .filter(fault ->
                         changes.containsKey(fault.path()) && !fault.key().equals("required"))
                 .toList();
