@@ -5,7 +5,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicLong;
 import org.h2.Driver;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 
@@ -18,6 +20,9 @@ import org.h2.jdbc.JdbcConnection;
  * its undo log: of what follows, the log or the whole is there.
  */
 public final class WholeCommits extends Driver {
+    private static final Object WRITING = new Object();
+    private static final AtomicLong BEGUN = new AtomicLong();
+
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
         var connection = super.connect(url, properties);
@@ -27,7 +32,7 @@ public final class WholeCommits extends Driver {
         return (Connection) Proxy.newProxyInstance(
                 WholeCommits.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("commit") && session.hasPendingTransaction()) {
-                        session.getDatabase().checkpoint();
+                        toDisk(session.getDatabase());
                     }
                     try {
                         return method.invoke(connection, arguments);
@@ -35,5 +40,16 @@ public final class WholeCommits extends Driver {
                         throw thrown.getCause();
                     }
                 });
+    }
+
+    /** One write serves all who waited for one to begin. */
+    private static void toDisk(Database database) {
+        var seen = BEGUN.get();
+        synchronized (WRITING) {
+            if (BEGUN.get() == seen) {
+                BEGUN.incrementAndGet();
+                database.checkpoint();
+            }
+        }
     }
 }
