@@ -53,6 +53,17 @@ final class Signatures {
 
     /** Seals a document with the installation's own key, PAdES-LT; gives its size in bytes. */
     int prepare() throws IOException, GeneralSecurityException {
+        // what the library looks for by name lies with it, not with the probe
+        var own = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(PAdESService.class.getClassLoader());
+        try {
+            return prepared();
+        } finally {
+            Thread.currentThread().setContextClassLoader(own);
+        }
+    }
+
+    private int prepared() throws IOException, GeneralSecurityException {
         // the first seal lets an installation make its keys
         seals.seal(page());
         trusted = new CommonTrustedCertificateSource();
