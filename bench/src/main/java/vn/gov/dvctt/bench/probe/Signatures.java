@@ -7,6 +7,7 @@ import eu.europa.esig.dss.enumerations.ValidationLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.simplereport.SimpleReport;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
@@ -24,6 +25,7 @@ import java.security.KeyStore;
 import java.security.KeyStore.PasswordProtection;
 import java.util.Date;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -53,11 +55,19 @@ final class Signatures {
 
     /** Seals a document with the installation's own key, PAdES-LT; gives its size in bytes. */
     int prepare() throws IOException, GeneralSecurityException {
-        // what the library looks for by name lies with it, not with the probe
+        return withItsParts(this::prepared);
+    }
+
+    /** What the library looks for by name lies with it, not with the probe. */
+    private static <T> T withItsParts(Callable<T> work) throws IOException, GeneralSecurityException {
         var own = Thread.currentThread().getContextClassLoader();
         Thread.currentThread().setContextClassLoader(PAdESService.class.getClassLoader());
         try {
-            return prepared();
+            return work.call();
+        } catch (IOException | GeneralSecurityException | RuntimeException failed) {
+            throw failed;
+        } catch (Exception other) {
+            throw new IllegalStateException(other);
         } finally {
             Thread.currentThread().setContextClassLoader(own);
         }
@@ -88,14 +98,18 @@ final class Signatures {
         }
     }
 
-    void bareOne() {
-        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(sealed));
-        validator.setCertificateVerifier(verifier());
-        validator.setValidationLevel(ValidationLevel.LONG_TERM_DATA);
-        var simple = validator.validateDocument().getSimpleReport();
+    void bareOne() throws IOException, GeneralSecurityException {
+        var simple = withItsParts(this::report);
         if (simple.getSignaturesCount() != 1 || simple.getValidSignaturesCount() != 1) {
             throw new IllegalStateException("the library alone does not pass it");
         }
+    }
+
+    private SimpleReport report() {
+        var validator = SignedDocumentValidator.fromDocument(new InMemoryDocument(sealed));
+        validator.setCertificateVerifier(verifier());
+        validator.setValidationLevel(ValidationLevel.LONG_TERM_DATA);
+        return validator.validateDocument().getSimpleReport();
     }
 
     private CommonCertificateVerifier verifier() {
