@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.processing.api.Apologise;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.HandOverTask;
 import vn.gov.dvctt.processing.api.OwnForms;
 import vn.gov.dvctt.processing.api.PrintDesk;
@@ -28,11 +29,13 @@ import vn.gov.dvctt.processing.api.RefuseReception;
 import vn.gov.dvctt.processing.api.RegisterDesk;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.RequestSupplement;
+import vn.gov.dvctt.shared.BaseAddress;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Every printed form of both sets, drawn from dossiers that went through the desks, and read back; a picture of each lies in {@code target/forms}. */
 class FormsTest {
-    private static final String LOOK_UP = "https://dichvucong.example.vn/public/dossier/lookup.xhtml";
+    private static final String LOOK_UP = BaseAddress.ofThisPortal() + "/public/dossier/lookup.xhtml";
+    private static final String VERIFY = BaseAddress.ofThisPortal() + "/public/document/verify.xhtml?code=";
     private static final String PROCEDURE = "1.004122";
     private static final String WHY = "Bản kê khai năng lực chưa có chữ ký của người đứng đầu tổ chức";
 
@@ -79,8 +82,12 @@ class FormsTest {
         var code = process.ground.dossier(dossier, "dossier_code");
         try (var document = Loader.loadPDF(pdf(dossier, PrintedForm.RECEIPT))) {
             var paper = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            assertEquals(LOOK_UP + "?code=" + code, PaperReader.code(paper, BarcodeFormat.QR_CODE));
-            assertEquals(code, PaperReader.code(paper, BarcodeFormat.CODE_128));
+            var top = paper.getSubimage(0, 0, paper.getWidth(), paper.getHeight() / 2);
+            assertEquals(LOOK_UP + "?code=" + code, PaperReader.code(top, BarcodeFormat.QR_CODE));
+            assertEquals(code, PaperReader.code(top, BarcodeFormat.CODE_128));
+            assertEquals(1, document.getNumberOfPages());
+            var rest = paper.getSubimage(0, paper.getHeight() / 2, paper.getWidth(), paper.getHeight() / 2);
+            assertEquals(VERIFY + verifyCode(dossier), PaperReader.code(rest, BarcodeFormat.QR_CODE));
         }
     }
 
@@ -228,19 +235,21 @@ class FormsTest {
         var foreign = process.official("MT", "HANDLER");
         assertEquals(
                 "processing.notFound",
-                refused(() -> process.by(
-                        foreign, shop -> shop.get(PrintDesk.class).print(dossier, PrintedForm.RECEIPT, LOOK_UP))));
+                refused(() ->
+                        process.by(foreign, shop -> shop.get(PrintDesk.class).print(dossier, PrintedForm.RECEIPT, 1))));
         var stranger = process.ground.person("Người Lạ", null);
         assertEquals(
                 "dossier.notFound",
                 refused(() ->
                         process.by(stranger, shop -> shop.get(OwnForms.class).forms("NS-" + dossier))));
-        assertEquals(List.of(PrintedForm.RECEIPT), process.by(owner(dossier), shop -> shop.get(OwnForms.class)
-                .forms("NS-" + dossier)));
+        assertEquals(
+                List.of(PrintedForm.RECEIPT),
+                process.by(
+                        owner(dossier), shop -> kinds(shop.get(OwnForms.class).forms("NS-" + dossier))));
         assertEquals(
                 "processing.noForm",
                 refused(() -> process.by(owner(dossier), shop -> shop.get(OwnForms.class)
-                        .print("NS-" + dossier, PrintedForm.CONTROL_SLIP, LOOK_UP))));
+                        .print("NS-" + dossier, PrintedForm.CONTROL_SLIP, 1))));
     }
 
     private void withdrawn(long dossier) {
@@ -275,14 +284,24 @@ class FormsTest {
     }
 
     private List<PrintedForm> forms(long dossier) {
-        return process.by(process.official("TNN", "INTAKE"), shop -> shop.get(PrintDesk.class)
-                .forms(dossier));
+        return process.by(
+                process.official("TNN", "INTAKE"),
+                shop -> kinds(shop.get(PrintDesk.class).forms(dossier)));
+    }
+
+    private static List<PrintedForm> kinds(List<FormRow> rows) {
+        return rows.stream().map(FormRow::form).toList();
+    }
+
+    private String verifyCode(long dossier) {
+        return String.valueOf(
+                process.ground.value("select notice_code from issued_form where dossier_id = " + dossier));
     }
 
     private byte[] pdf(long dossier, PrintedForm form) {
         return process.by(
                 process.official("TNN", "INTAKE"),
-                shop -> shop.get(PrintDesk.class).print(dossier, form, LOOK_UP).content());
+                shop -> shop.get(PrintDesk.class).print(dossier, form, 1).content());
     }
 
     private String printed(String set, long dossier, PrintedForm form) {
