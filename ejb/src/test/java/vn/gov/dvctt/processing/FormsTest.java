@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.NotFoundException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -29,13 +24,10 @@ import vn.gov.dvctt.processing.api.RefuseReception;
 import vn.gov.dvctt.processing.api.RegisterDesk;
 import vn.gov.dvctt.processing.api.RegisterPeriod;
 import vn.gov.dvctt.processing.api.RequestSupplement;
-import vn.gov.dvctt.shared.BaseAddress;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Every printed form of both sets, drawn from dossiers that went through the desks, and read back; a picture of each lies in {@code target/forms}. */
 class FormsTest {
-    private static final String LOOK_UP = BaseAddress.ofThisPortal() + "/public/dossier/lookup.xhtml";
-    private static final String VERIFY = BaseAddress.ofThisPortal() + "/public/document/verify.xhtml?code=";
     private static final String PROCEDURE = "1.004122";
     private static final String WHY = "Bản kê khai năng lực chưa có chữ ký của người đứng đầu tổ chức";
 
@@ -71,23 +63,6 @@ class FormsTest {
                 "INTAKE TNN",
                 FormHead.MOMENT.format(Instant.parse(due(dossier))))) {
             assertTrue(text.contains(said), said + " is missing in:\n" + text);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2018", "2025"})
-    void aReaderAtTheCounterReadsBothCodes(String set) throws IOException, NotFoundException {
-        hold(set);
-        var dossier = process.received(PROCEDURE, "TNN");
-        var code = process.ground.dossier(dossier, "dossier_code");
-        try (var document = Loader.loadPDF(pdf(dossier, PrintedForm.RECEIPT))) {
-            var paper = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            var top = paper.getSubimage(0, 0, paper.getWidth(), paper.getHeight() / 2);
-            assertEquals(LOOK_UP + "?code=" + code, PaperReader.code(top, BarcodeFormat.QR_CODE));
-            assertEquals(code, PaperReader.code(top, BarcodeFormat.CODE_128));
-            assertEquals(1, document.getNumberOfPages());
-            var rest = paper.getSubimage(0, paper.getHeight() / 2, paper.getWidth(), paper.getHeight() / 2);
-            assertEquals(VERIFY + verifyCode(dossier), PaperReader.code(rest, BarcodeFormat.QR_CODE));
         }
     }
 
@@ -291,11 +266,6 @@ class FormsTest {
 
     private static List<PrintedForm> kinds(List<FormRow> rows) {
         return rows.stream().map(FormRow::form).toList();
-    }
-
-    private String verifyCode(long dossier) {
-        return String.valueOf(
-                process.ground.value("select notice_code from issued_form where dossier_id = " + dossier));
     }
 
     private byte[] pdf(long dossier, PrintedForm form) {

@@ -12,8 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,26 @@ class SealedFormsTest {
         assertEquals(0, waiting());
         look();
         assertArrayEquals(asked, printed(dossier, PrintedForm.RECEIPT, 1).content());
+        assertEquals(1, process.ground.count("select count(*) from notice_document where dossier_id = " + dossier));
+    }
+
+    @Test
+    void ofSeveralWhoAskAtOnceAllHaveTheOneDocument() throws Exception {
+        own(process.received(PROCEDURE, "TNN"), PrintedForm.RECEIPT, 1);
+        var dossier = process.received(PROCEDURE, "TNN");
+        var owner = owner(dossier);
+        var threads = Executors.newFixedThreadPool(3);
+        try {
+            Callable<byte[]> question = () -> process.by(owner, shop -> shop.get(OwnForms.class)
+                    .print("NS-" + dossier, PrintedForm.RECEIPT, 1)
+                    .content());
+            var asked = threads.invokeAll(Collections.nCopies(3, question));
+            for (var each : asked) {
+                assertArrayEquals(asked.get(0).get(), each.get());
+            }
+        } finally {
+            threads.shutdown();
+        }
         assertEquals(1, process.ground.count("select count(*) from notice_document where dossier_id = " + dossier));
     }
 
