@@ -55,6 +55,13 @@ final class Colleague {
         return visitor.page().select("h1").text();
     }
 
+    /** Refuses its reception. */
+    void refuses(String number, String reason) {
+        open(number);
+        visitor.open(visitor.path() + "&act=refuse");
+        visitor.press("refuse", Map.of("f:reason", reason));
+    }
+
     /** Any act of the step that needs no more than its button. */
     void presses(String number, String button) {
         open(number);

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -87,6 +88,12 @@ final class Filing {
     String link(String number, String beginning) {
         citizen.open("/citizen/dossier/view.xhtml?number=" + number);
         return citizen.page().select("a[href^='" + beginning + "']").attr("href");
+    }
+
+    /** All such links. */
+    List<String> links(String number, String beginning) {
+        citizen.open("/citizen/dossier/view.xhtml?number=" + number);
+        return citizen.page().select("a[href^='" + beginning + "']").eachAttr("href");
     }
 
     /** The last such link. */

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -27,7 +25,6 @@ class ResultJourneyIT {
     private static final String CLERK = "vanthu.tnn@dvctt.example";
     private static final String HOLDER = "ket.qua@vi-du.example";
     private static final String GROUND = "Phát hiện công trình không đúng vị trí đã khai.";
-    private static final String VERIFY = "/api/v1/verifications";
     private static final String WORDS =
             "# GIẤY PHÉP\n## {{title}}\n---\nCấp cho **{{applicant}}** theo mẫu riêng của cơ quan.\n{{content}}";
 
@@ -133,7 +130,7 @@ class ResultJourneyIT {
             phone.press("f:find");
             phone.sees("Không có văn bản nào mang mã này.");
             assertEquals("0000-0000-0000", phone.shown("f:code").getAttribute("value"));
-            phone.give("g:drop-input", altered(file));
+            phone.give("g:drop-input", VerifiedFile.altered(file));
             phone.sees("Không phải tệp do chúng tôi phát hành");
             steps.look("result-verify-none");
         }
@@ -143,30 +140,33 @@ class ResultJourneyIT {
     private static void overTheApi(Path file) throws IOException {
         var caller = new Caller(portal.installation().portal(), "127.0.0.47");
         var description = ApiDescription.of(caller);
-        var ours = send(caller, "file", Files.readAllBytes(file));
+        var ours = VerifiedFile.send(caller, "file", Files.readAllBytes(file));
         assertEquals(200, ours.status(), ours.body());
-        assertEquals(Set.of(), description.faults("POST", VERIFY, ours));
+        assertEquals(Set.of(), description.faults("POST", VerifiedFile.ADDRESS, ours));
         var answer = ApiDescription.read(ours.body());
         assertTrue(answer.get("issuedHere").asBoolean());
         assertEquals("TOTAL_PASSED", answer.get("indication").asText());
         assertEquals(1, answer.get("signatures").size());
         assertTrue(answer.at("/signatures/0/intact").asBoolean());
         assertEquals("IN_FORCE", answer.at("/result/status").asText());
-        var strange = send(caller, "file", Files.readAllBytes(altered(file)));
+        var strange = VerifiedFile.send(caller, "file", Files.readAllBytes(VerifiedFile.altered(file)));
         var none = ApiDescription.read(strange.body());
         assertFalse(none.get("issuedHere").asBoolean());
         assertEquals("TOTAL_FAILED", none.get("indication").asText(), strange.body());
         var plain = ApiDescription.read(
-                send(caller, "file", SamplePaper.pdf("Không ký")).body());
+                VerifiedFile.send(caller, "file", SamplePaper.pdf("Không ký")).body());
         assertEquals("INDETERMINATE", plain.get("indication").asText());
         assertEquals("NO_SIGNATURE_FOUND", plain.get("subIndication").asText());
-        assertEquals(400, send(caller, "other", new byte[] {1}).status());
-        assertEquals(400, send(caller, "file", new byte[0]).status());
-        assertEquals(413, send(caller, "file", new byte[20 * 1024 * 1024 + 1]).status());
+        assertEquals(400, VerifiedFile.send(caller, "other", new byte[] {1}).status());
+        assertEquals(400, VerifiedFile.send(caller, "file", new byte[0]).status());
+        assertEquals(
+                413,
+                VerifiedFile.send(caller, "file", new byte[20 * 1024 * 1024 + 1])
+                        .status());
         var limited = new Caller(portal.installation().portal(), "127.0.0.48");
         var last = 200;
         for (var i = 0; i < 31; i++) {
-            last = send(limited, "file", new byte[] {1}).status();
+            last = VerifiedFile.send(limited, "file", new byte[] {1}).status();
         }
         assertEquals(429, last);
     }
@@ -248,7 +248,7 @@ class ResultJourneyIT {
         }
         var caller = new Caller(portal.installation().portal(), "127.0.0.49");
         var answer = ApiDescription.read(
-                send(caller, "file", Files.readAllBytes(file)).body());
+                VerifiedFile.send(caller, "file", Files.readAllBytes(file)).body());
         assertTrue(answer.get("issuedHere").asBoolean());
         assertEquals("WITHDRAWN", answer.at("/result/status").asText());
         assertTrue(citizen.reads(number).contains("Đã bị thu hồi"));
@@ -267,22 +267,5 @@ class ResultJourneyIT {
                 new Caller(portal.installation().portal(), "127.0.0.50").get(address, "Cookie: " + citizen.cookies());
         assertEquals(200, answer.status());
         return Files.write(portal.installation().home().resolve("result.pdf"), answer.content());
-    }
-
-    /** One letter of the sealed content is another. */
-    private static Path altered(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
-        bytes[bytes.length / 3] ^= 1;
-        return Files.write(file.resolveSibling("altered.pdf"), bytes);
-    }
-
-    private static Caller.Answer send(Caller caller, String part, byte[] content) throws IOException {
-        var body = new ByteArrayOutputStream();
-        body.write(("--x7\r\nContent-Disposition: form-data; name=\"" + part
-                        + "\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.write(content);
-        body.write("\r\n--x7--\r\n".getBytes(StandardCharsets.UTF_8));
-        return caller.send("POST", VERIFY, body.toByteArray(), "Content-Type: multipart/form-data; boundary=x7");
     }
 }

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.Papers;
-import vn.gov.dvctt.shared.BaseAddress;
 
 /** Electronic to paper (circular, article 7.3.e): a copy that bears on every page that it is one, who made it, when, and where it is verified. */
 @Dependent
@@ -38,7 +37,7 @@ class Conversion {
                 MOMENT.format(at),
                 result.code(),
                 number,
-                BaseAddress.ofThisPortal() + ResultPrinting.VERIFY + result.code());
+                VerifyMark.address(result.code()));
         var pdf = marked(result.paper(), words);
         var name = "Ban-chuyen-doi-" + number + "-" + result.code() + ".pdf";
         var paper = own.keep(name, pdf);

@@ -19,10 +19,19 @@ class OwnPapers {
     private PaperRegister register;
 
     PaperView keep(String name, byte[] pdf) {
+        return register.add(stored(name, pdf));
+    }
+
+    /** What was sealed a moment ago: our own seal is not judged again, which would cost as much as putting it. */
+    PaperView keepSealed(String name, byte[] pdf) {
+        return register.addUnjudged(stored(name, pdf));
+    }
+
+    private Paper stored(String name, byte[] pdf) {
         try (var incoming = store.receive(new ByteArrayInputStream(pdf), pdf.length)) {
             var kept = store.keep(incoming);
             var mediaType = FileKind.PDF.mediaType();
-            return register.add(new Paper(FileName.of(name), mediaType, kept, Instant.now(), ScanState.OWN));
+            return new Paper(FileName.of(name), mediaType, kept, Instant.now(), ScanState.OWN);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

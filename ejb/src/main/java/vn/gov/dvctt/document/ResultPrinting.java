@@ -13,13 +13,10 @@ import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.ResultMatter;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.SealKind;
-import vn.gov.dvctt.shared.BaseAddress;
 
 /** Prints a result by the words of its agency that hold on its day, with number, date, the code by which it is verified, and the agency's seal over all of it. */
 @Dependent
 class ResultPrinting {
-    static final String VERIFY = "/public/document/verify.xhtml?code=";
-
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("'ngày' dd 'tháng' MM 'năm' yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
     private static final SecureRandom CHANCE = new SecureRandom();
@@ -75,9 +72,7 @@ class ResultPrinting {
         var page = new HashMap<String, Object>(values);
         page.put(type.name(), true);
         page.put("body", text.filled(values));
-        page.put("code", code.value());
-        page.put("verify", BaseAddress.ofThisPortal() + VERIFY + code.value());
-        page.put("portal", BaseAddress.ofThisPortal() + "/public/document/verify.xhtml");
+        page.putAll(VerifyMark.of(code));
         return page;
     }
 

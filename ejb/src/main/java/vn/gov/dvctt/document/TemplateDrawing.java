@@ -23,8 +23,9 @@ class TemplateDrawing {
     @Inject
     private Printer printer;
 
-    byte[] notice(TemplateText text, Map<String, String> values) {
+    byte[] notice(TemplateText text, Map<String, String> values, VerifyCode code) {
         var page = new HashMap<String, Object>(values);
+        page.putAll(VerifyMark.of(code));
         page.put("body", text.filled(values));
         return printer.print("document/notice", page);
     }
@@ -36,7 +37,7 @@ class TemplateDrawing {
         var pdf = kind.isResult()
                 ? printer.print(
                         "document/result", ResultPrinting.page(ResultType.valueOf(kind.name()), values, text, SAMPLE))
-                : notice(text, values);
+                : notice(text, values, SAMPLE);
         return new TemplatePreview(pdf, picture(pdf));
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.FileVerdict;
 import vn.gov.dvctt.document.api.Verification;
+import vn.gov.dvctt.document.api.VerifiedDocument;
+import vn.gov.dvctt.document.api.VerifiedNotice;
 import vn.gov.dvctt.document.api.VerifiedResult;
 import vn.gov.dvctt.shared.CallOrigin;
 import vn.gov.dvctt.shared.Reading;
@@ -32,15 +34,18 @@ public class VerificationBean implements Verification {
     private ResultRegister register;
 
     @Inject
+    private NoticeRegister notices;
+
+    @Inject
     private People people;
 
     @Inject
     private SignatureReader signatures;
 
     @Override
-    public Optional<VerifiedResult> byCode(String code) {
+    public Optional<VerifiedDocument> byCode(String code) {
         limit.code(CallOrigin.current(), Instant.now()).ifPresent(VerificationBean::refuse);
-        return VerifyCode.read(code).flatMap(register::ofCode).map(result -> shown(result, false));
+        return VerifyCode.read(code).flatMap(this::issued);
     }
 
     @Override
@@ -51,13 +56,31 @@ public class VerificationBean implements Verification {
         return new FileVerdict(sha256, issued(sha256), signatures.read(bytes));
     }
 
-    private Optional<VerifiedResult> issued(String sha256) {
-        return register.ofHash(sha256).map(result -> shown(result, false)).or(() -> register.copyOfHash(sha256)
-                .flatMap(copy -> register.result(copy.resultId()))
-                .map(result -> shown(result, true)));
+    private Optional<VerifiedDocument> issued(VerifyCode code) {
+        return register.ofCode(code).map(result -> shown(result, false)).or(() -> notices.ofCode(code)
+                .map(this::shown));
     }
 
-    private VerifiedResult shown(ResultDocument result, boolean conversion) {
+    private Optional<VerifiedDocument> issued(String sha256) {
+        return register.ofHash(sha256)
+                .map(result -> shown(result, false))
+                .or(() -> register.copyOfHash(sha256)
+                        .flatMap(copy -> register.result(copy.resultId()))
+                        .map(result -> shown(result, true)))
+                .or(() -> notices.ofHash(sha256).map(this::shown));
+    }
+
+    private VerifiedDocument shown(NoticeDocument notice) {
+        return new VerifiedNotice(
+                notice.code(),
+                notice.kind(),
+                notice.number(),
+                notice.issuedAt(),
+                people.unitName(notice.unit()),
+                notice.procedureTitle());
+    }
+
+    private VerifiedDocument shown(ResultDocument result, boolean conversion) {
         var successor = register.result(result.successor());
         return new VerifiedResult(
                 result.code(),

@@ -1,6 +1,11 @@
 /**
  * Files: a content-addressed store on disk, papers that name its contents, what kind a file really is, and documents printed as PDF.
  *
+ * <p>Notices to applicants (circular, article 7.2) stand in a register of their own beside the results: sealed by the agency, verified by code and by file, but without a standing
+ * that could end, a holder, or words that are sought. Whoever issues one hands over form, words and number, and has it drawn here: the code on the page is the one in the register because
+ * no other feature ever holds a code that is not entered, and which edition of the agency's words was used is known where it is written down. That it is drawn and sealed in one call is
+ * why there is no way to have a notice drawn without being issued. The seal is not judged again by the round that looks at signatures of papers.
+ *
  * <p>Results stand here, and not with the processing that decides them, because a document lives on when its dossier is closed: its number, its words, whether it still counts, and
  * the public question whether it is ours. Its words come from templates of the agency, in a language that can do nothing but say words ({@link
  * vn.gov.dvctt.document.TemplateText}).

@@ -91,7 +91,14 @@ class Announcements {
     void supplementRequested(Dossier dossier, List<SupplementItem> items, Instant at, Instant answerBy) {
         var inProcess = dossier.status() == DossierStatus.SUPPLEMENT_IN_PROCESS;
         news.fire(new SupplementRequested(
-                dossier.id(), number(dossier), dossier.applicantId(), inProcess, items, answerBy, at));
+                dossier.id(),
+                number(dossier),
+                dossier.applicantId(),
+                inProcess,
+                dossier.supplements().size(),
+                items,
+                answerBy,
+                at));
     }
 
     void refusedAtIntake(Dossier dossier, String reason, Instant at) {

@@ -55,7 +55,7 @@ class FormBody {
     Map<String, Object> of(DossierContent dossier, FormMatter matter) {
         return switch (matter.form()) {
             case RECEIPT -> receipt(dossier);
-            case SUPPLEMENT -> supplement(dossier);
+            case SUPPLEMENT -> supplement(dossier, matter.ordinal());
             case REFUSAL -> Map.of("reason", note(dossier, DossierStatus.REFUSED_AT_INTAKE), "laws", laws(dossier));
             case APOLOGY -> apology(dossier);
             case DISCONTINUANCE ->
@@ -94,8 +94,8 @@ class FormBody {
                 .toList();
     }
 
-    private Map<String, Object> supplement(DossierContent dossier) {
-        var round = dossier.supplements().get(dossier.supplements().size() - 1);
+    private Map<String, Object> supplement(DossierContent dossier, int ordinal) {
+        var round = dossier.supplements().get(ordinal - 1);
         return Map.of(
                 "items",
                 items.asked(round, version(dossier)),

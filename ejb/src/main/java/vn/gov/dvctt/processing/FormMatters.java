@@ -38,13 +38,13 @@ class FormMatters {
     List<FormMatter> of(DossierContent dossier) {
         var named = named(dossier);
         return Stream.of(
-                        reception(dossier, PrintedForm.RECEIPT),
-                        supplement(dossier),
-                        refusal(dossier),
-                        apology(dossier),
-                        end(dossier),
-                        reception(dossier, PrintedForm.CONTROL_SLIP))
-                .flatMap(Optional::stream)
+                        reception(dossier, PrintedForm.RECEIPT).stream(),
+                        supplements(dossier),
+                        refusal(dossier).stream(),
+                        apology(dossier).stream(),
+                        end(dossier).stream(),
+                        reception(dossier, PrintedForm.CONTROL_SLIP).stream())
+                .flatMap(each -> each)
                 .map(matter -> named.map(matter::under).orElse(matter))
                 .filter(matter -> matter.set().has(matter.form()))
                 .toList();
@@ -63,12 +63,14 @@ class FormMatters {
                 .map(at -> matter(form, at, by(dossier, line -> line.status() == DossierStatus.IN_PROCESS)));
     }
 
-    /** The last request; those before it were answered. */
-    private Optional<FormMatter> supplement(DossierContent dossier) {
+    private Stream<FormMatter> supplements(DossierContent dossier) {
         return dossier.supplements().stream()
-                .reduce((one, later) -> later)
-                .map(round -> matter(PrintedForm.SUPPLEMENT, round.requestedAt(), by(dossier, line -> line.at()
-                        .equals(round.requestedAt()))));
+                .map(round -> new FormMatter(
+                        PrintedForm.SUPPLEMENT,
+                        round.round(),
+                        editions.at(round.requestedAt()),
+                        round.requestedAt(),
+                        by(dossier, line -> line.at().equals(round.requestedAt()))));
     }
 
     private Optional<FormMatter> refusal(DossierContent dossier) {
@@ -87,7 +89,7 @@ class FormMatters {
     }
 
     private FormMatter matter(PrintedForm form, Instant at, String by) {
-        return new FormMatter(form, editions.at(at), at, by);
+        return new FormMatter(form, 1, editions.at(at), at, by);
     }
 
     private String name(String actor) {

@@ -8,6 +8,7 @@ import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.OwnForms;
 import vn.gov.dvctt.processing.api.PrintedForm;
 import vn.gov.dvctt.processing.api.PrintedPaper;
@@ -30,19 +31,19 @@ public class OwnFormsBean implements OwnForms {
     private FormPrinting printing;
 
     @Override
-    public List<PrintedForm> forms(String submissionNumber) {
+    public List<FormRow> forms(String submissionNumber) {
         return printing.forms(mine(submissionNumber)).stream()
-                .filter(PrintedForm::isForApplicant)
+                .filter(row -> row.form().isForApplicant())
                 .toList();
     }
 
     @Override
-    public PrintedPaper print(String submissionNumber, PrintedForm form, String lookUpAddress) {
+    public PrintedPaper print(String submissionNumber, PrintedForm form, int ordinal) {
         var dossier = mine(submissionNumber);
         if (!form.isForApplicant()) {
             throw new Refusal("processing.noForm");
         }
-        return printing.print(dossier, form, lookUpAddress);
+        return printing.print(dossier, form, ordinal);
     }
 
     private DossierContent mine(String submissionNumber) {

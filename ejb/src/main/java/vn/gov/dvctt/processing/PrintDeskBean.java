@@ -7,6 +7,7 @@ import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.dossier.api.DossierContent;
 import vn.gov.dvctt.dossier.api.DossierReading;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.PrintDesk;
 import vn.gov.dvctt.processing.api.PrintedForm;
 import vn.gov.dvctt.processing.api.PrintedPaper;
@@ -31,13 +32,13 @@ public class PrintDeskBean implements PrintDesk {
     private FormPrinting printing;
 
     @Override
-    public List<PrintedForm> forms(long dossierId) {
+    public List<FormRow> forms(long dossierId) {
         return printing.forms(ofMyUnit(dossierId));
     }
 
     @Override
-    public PrintedPaper print(long dossierId, PrintedForm form, String lookUpAddress) {
-        return printing.print(ofMyUnit(dossierId), form, lookUpAddress);
+    public PrintedPaper print(long dossierId, PrintedForm form, int ordinal) {
+        return printing.print(ofMyUnit(dossierId), form, ordinal);
     }
 
     private DossierContent ofMyUnit(long dossierId) {

@@ -10,7 +10,15 @@
  * the approved draft its number: only then there is a document, and it is decided in the name of whoever approved it. Every act asks for the role of the step, the
  * unit, and who holds the task; an act for an absent colleague says in whose name. Slips and pictures of the way are told from the tasks, never kept beside them.
  *
- * <p>Printed forms are drawn anew whenever somebody asks, from what happened and nothing else; a form is drawn as it was laid down on the day of which it tells.
+ * <p>A form that is addressed to the applicant is an electronic document (article 7.2): what befalls a dossier notes in the same transaction that it is owed ({@code issued_form}), and after the
+ * commit it is drawn, sealed with the agency's seal, numbered, entered among the notices and kept. From then on everybody is given these bytes. Nobody waits for the seal: a round looks every
+ * five seconds, one form at a time on a server, and lets the line wait where key or time stamps are away, each form twice as long as before up to an hour, for good. Who asks before its turn has it
+ * sealed at once, or hears that it is being sealed. Dossiers from before forms were kept have theirs sealed when somebody first asks. What a form tells is read when it is sealed, which is a
+ * moment after the fact; only where seals were away for long could an amendment sent meanwhile stand among the components of a receipt. Addresses in it are those of the portal, never of the
+ * request. The row keeps number and code of the notice, so that a dossier's page asks one feature only. The applicant's name and addresses are in the file as they always were on the paper, and in
+ * no row of the register.
+ *
+ * <p>Forms of the house are drawn anew whenever somebody asks, from what happened and nothing else; a form is drawn as it was laid down on the day of which it tells.
  * Which set holds from when stands in {@code form_edition}: that of Circular 01/2018/TT-VPCP (six forms) from its date, 23 November 2018, and that of Circular
  * 03/2025/TT-VPCP (seven) from 15 September 2025, when it took effect and ended the former. A paper's number is the code of its dossier with the kind of paper: one that is
  * counted would have to be kept. The register book of a unit is the one thing that is written down: its serials are given at reception.

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -34,6 +37,32 @@ class ArchivableTest {
         var once = sealing.seal(printed, SealKind.AGENCY, "Tờ khai");
         assertEquals(List.of(), faults(once));
         assertEquals(List.of(), faults(sealing.seal(once, SealKind.SYSTEM, "Tờ khai")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "processing/forms-2018/receipt",
+                "processing/forms-2025/receipt",
+                "processing/forms-2025/supplement",
+                "document/notice"
+            })
+    void aNoticeIsArchivableUnderTheAgencysSeal(String template) throws Exception {
+        var values = new HashMap<String, Object>(VerifyMark.of(new VerifyCode("7KQ2-MX9D-A1B2")));
+        values.putAll(Map.of(
+                "called", "000.00.00.G13-261130-0001",
+                "code", "000.00.00.G13-261130-0001",
+                "lookUpOfThis", "https://dichvucong.example.vn/public/dossier/lookup.xhtml?code=x",
+                "applicant", "Nguyễn Thị Thử",
+                "body", "<p>Đã tiếp nhận hồ sơ.</p>",
+                "components", List.of(Map.of("row", 1, "name", "Đề án thăm dò", "files", 2)),
+                "items", List.of(Map.of("row", 1, "name", "Bản kê khai", "reason", "Chưa có chữ ký"))));
+        var printed = new Printer().print(template, values);
+        assertEquals(List.of(), faults(printed));
+        var settings = SignatureSettings.in(home);
+        var trust = new Trust(settings);
+        var sealing = new Sealing(trust, new SealKeys(trust, settings), new TimeStamps(trust, settings));
+        assertEquals(List.of(), faults(sealing.seal(printed, SealKind.AGENCY, "000.00.00.G13-261130-0001/TNHS")));
     }
 
     private static List<String> faults(byte[] pdf) throws Exception {

@@ -38,6 +38,8 @@ final class ClockGround {
             "result_copy",
             "result_document",
             "document_template",
+            "issued_form",
+            "notice_document",
             "delegation",
             "task",
             "task_look",
@@ -122,6 +124,7 @@ final class ClockGround {
             try {
                 return new Class<?>[] {
                     DossierNews.class,
+                    FormNews.class,
                     AnswerNews.class,
                     RegisterNews.class,
                     OriginalsNews.class,

@@ -5,13 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.NotFoundException;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -20,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.processing.api.Apologise;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.HandOverTask;
 import vn.gov.dvctt.processing.api.OwnForms;
 import vn.gov.dvctt.processing.api.PrintDesk;
@@ -32,7 +28,6 @@ import vn.gov.dvctt.shared.Refusal;
 
 /** Every printed form of both sets, drawn from dossiers that went through the desks, and read back; a picture of each lies in {@code target/forms}. */
 class FormsTest {
-    private static final String LOOK_UP = "https://dichvucong.example.vn/public/dossier/lookup.xhtml";
     private static final String PROCEDURE = "1.004122";
     private static final String WHY = "Bản kê khai năng lực chưa có chữ ký của người đứng đầu tổ chức";
 
@@ -68,19 +63,6 @@ class FormsTest {
                 "INTAKE TNN",
                 FormHead.MOMENT.format(Instant.parse(due(dossier))))) {
             assertTrue(text.contains(said), said + " is missing in:\n" + text);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2018", "2025"})
-    void aReaderAtTheCounterReadsBothCodes(String set) throws IOException, NotFoundException {
-        hold(set);
-        var dossier = process.received(PROCEDURE, "TNN");
-        var code = process.ground.dossier(dossier, "dossier_code");
-        try (var document = Loader.loadPDF(pdf(dossier, PrintedForm.RECEIPT))) {
-            var paper = new PDFRenderer(document).renderImageWithDPI(0, 300);
-            assertEquals(LOOK_UP + "?code=" + code, PaperReader.code(paper, BarcodeFormat.QR_CODE));
-            assertEquals(code, PaperReader.code(paper, BarcodeFormat.CODE_128));
         }
     }
 
@@ -228,19 +210,21 @@ class FormsTest {
         var foreign = process.official("MT", "HANDLER");
         assertEquals(
                 "processing.notFound",
-                refused(() -> process.by(
-                        foreign, shop -> shop.get(PrintDesk.class).print(dossier, PrintedForm.RECEIPT, LOOK_UP))));
+                refused(() ->
+                        process.by(foreign, shop -> shop.get(PrintDesk.class).print(dossier, PrintedForm.RECEIPT, 1))));
         var stranger = process.ground.person("Người Lạ", null);
         assertEquals(
                 "dossier.notFound",
                 refused(() ->
                         process.by(stranger, shop -> shop.get(OwnForms.class).forms("NS-" + dossier))));
-        assertEquals(List.of(PrintedForm.RECEIPT), process.by(owner(dossier), shop -> shop.get(OwnForms.class)
-                .forms("NS-" + dossier)));
+        assertEquals(
+                List.of(PrintedForm.RECEIPT),
+                process.by(
+                        owner(dossier), shop -> kinds(shop.get(OwnForms.class).forms("NS-" + dossier))));
         assertEquals(
                 "processing.noForm",
                 refused(() -> process.by(owner(dossier), shop -> shop.get(OwnForms.class)
-                        .print("NS-" + dossier, PrintedForm.CONTROL_SLIP, LOOK_UP))));
+                        .print("NS-" + dossier, PrintedForm.CONTROL_SLIP, 1))));
     }
 
     private void withdrawn(long dossier) {
@@ -275,14 +259,19 @@ class FormsTest {
     }
 
     private List<PrintedForm> forms(long dossier) {
-        return process.by(process.official("TNN", "INTAKE"), shop -> shop.get(PrintDesk.class)
-                .forms(dossier));
+        return process.by(
+                process.official("TNN", "INTAKE"),
+                shop -> kinds(shop.get(PrintDesk.class).forms(dossier)));
+    }
+
+    private static List<PrintedForm> kinds(List<FormRow> rows) {
+        return rows.stream().map(FormRow::form).toList();
     }
 
     private byte[] pdf(long dossier, PrintedForm form) {
         return process.by(
                 process.official("TNN", "INTAKE"),
-                shop -> shop.get(PrintDesk.class).print(dossier, form, LOOK_UP).content());
+                shop -> shop.get(PrintDesk.class).print(dossier, form, 1).content());
     }
 
     private String printed(String set, long dossier, PrintedForm form) {

@@ -34,6 +34,7 @@ import vn.gov.dvctt.document.api.TemplateKind;
 import vn.gov.dvctt.document.api.TemplatePublishing;
 import vn.gov.dvctt.document.api.TemplateReading;
 import vn.gov.dvctt.document.api.Verification;
+import vn.gov.dvctt.document.api.VerifiedResult;
 
 /** What becomes of a result from its number to its end, and of the words it is printed with; on every database. */
 @ParameterizedClass
@@ -259,14 +260,16 @@ class ResultTest {
         });
     }
 
-    private Optional<vn.gov.dvctt.document.api.VerifiedResult> verified(String code) {
-        return process.ground.in(shop -> shop.get(Verification.class).byCode(code));
+    private Optional<VerifiedResult> verified(String code) {
+        return process.ground.in(
+                shop -> shop.get(Verification.class).byCode(code).map(VerifiedResult.class::cast));
     }
 
-    private Optional<vn.gov.dvctt.document.api.VerifiedResult> byFile(byte[] file) {
+    private Optional<VerifiedResult> byFile(byte[] file) {
         return process.ground.in(shop -> shop.get(Verification.class)
                 .byFile(new ByteArrayInputStream(file))
-                .issued());
+                .issued()
+                .map(VerifiedResult.class::cast));
     }
 
     private byte[] bytes(long id) {

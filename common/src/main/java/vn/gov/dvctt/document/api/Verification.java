@@ -13,7 +13,7 @@ public interface Verification {
      *
      * @return empty for a code that nobody gave; refuses with {@code document.verifyBusy} and the minutes to wait after too many questions
      */
-    Optional<VerifiedResult> byCode(String code);
+    Optional<VerifiedDocument> byCode(String code);
 
     /**
      * By the file itself, which is not kept.

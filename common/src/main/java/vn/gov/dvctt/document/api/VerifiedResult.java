@@ -3,7 +3,7 @@ package vn.gov.dvctt.document.api;
 import java.time.Instant;
 
 /**
- * What the register says of a result to anybody: nothing that whoever holds the paper does not have already.
+ * A result.
  *
  * @param number        empty for a document of a specialised system, which bears its own
  * @param successor     number of the one that replaced it; empty where none did
@@ -22,4 +22,5 @@ public record VerifiedResult(
         String ground,
         String successor,
         String successorCode,
-        boolean conversion) {}
+        boolean conversion)
+        implements VerifiedDocument {}

@@ -4,13 +4,15 @@ import java.util.List;
 
 /** The printed forms of a dossier, for officials of a unit that has, or had, a task of it. Others hear {@code processing.notFound}. */
 public interface PrintDesk {
-    /** The forms that apply by what has happened so far. */
-    List<PrintedForm> forms(long dossierId);
+    /** The forms that apply by what has happened so far, every request for supplement among them. */
+    List<FormRow> forms(long dossierId);
 
     /**
-     * Draws a form; refuses with {@code processing.noForm} where it does not apply.
+     * A form as PDF: one that is addressed to the applicant under the agency's seal, always the same bytes, sealed now where it was not yet; another drawn anew.
      *
-     * @param lookUpAddress of the public look-up page, for the QR
+     * <p>Refuses with {@code processing.noForm} where it does not apply, and with {@code processing.beingSealed} where the seal cannot be put just now.
+     *
+     * @param ordinal as of {@link FormRow}
      */
-    PrintedPaper print(long dossierId, PrintedForm form, String lookUpAddress);
+    PrintedPaper print(long dossierId, PrintedForm form, int ordinal);
 }

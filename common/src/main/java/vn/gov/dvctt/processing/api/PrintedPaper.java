@@ -1,7 +1,7 @@
 package vn.gov.dvctt.processing.api;
 
 /**
- * A PDF drawn when it was asked for, from what is known of a dossier; not kept.
+ * A PDF about a dossier, or about many.
  *
  * @param name file name, ending in {@code .pdf}
  */

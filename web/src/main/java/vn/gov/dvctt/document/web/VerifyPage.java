@@ -10,6 +10,8 @@ import java.util.Map;
 import vn.gov.dvctt.document.api.FileVerdict;
 import vn.gov.dvctt.document.api.ResultStatus;
 import vn.gov.dvctt.document.api.Verification;
+import vn.gov.dvctt.document.api.VerifiedDocument;
+import vn.gov.dvctt.document.api.VerifiedNotice;
 import vn.gov.dvctt.document.api.VerifiedResult;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.web.Formats;
@@ -32,7 +34,7 @@ public class VerifyPage {
 
     private String code;
     private String fileName;
-    private VerifiedResult result;
+    private VerifiedDocument document;
     private FileVerdict file;
 
     @PostConstruct
@@ -49,7 +51,7 @@ public class VerifyPage {
 
     public void find() {
         try {
-            verification.byCode(code).ifPresentOrElse(found -> result = found, this::unknown);
+            verification.byCode(code).ifPresentOrElse(found -> document = found, this::unknown);
         } catch (Refusal busy) {
             notices.fault("f:code", "refusal." + busy.key(), busy.arguments().toArray());
         }
@@ -62,24 +64,36 @@ public class VerifyPage {
     public void take(Upload upload) {
         fileName = upload.name();
         file = verification.byFile(upload.content());
-        result = file.issued().orElse(null);
+        document = file.issued().orElse(null);
     }
 
     public String getTone() {
-        return result.status() == ResultStatus.IN_FORCE ? "good" : "bad";
+        return document instanceof VerifiedResult result && result.status() != ResultStatus.IN_FORCE ? "bad" : "good";
     }
 
     /** What is to be known first. */
     public String getWords() {
-        return Formats.text("public_document_verify." + (file == null ? "code." : "file.") + result.status());
+        var standing =
+                document instanceof VerifiedResult result ? result.status().name() : "notice";
+        return Formats.text("public_document_verify." + (file == null ? "code." : "file.") + standing);
     }
 
     public boolean isFound() {
-        return result != null;
+        return document != null;
     }
 
+    public VerifiedDocument getDocument() {
+        return document;
+    }
+
+    /** Null where it is none. */
     public VerifiedResult getResult() {
-        return result;
+        return document instanceof VerifiedResult result ? result : null;
+    }
+
+    /** Null where it is none. */
+    public VerifiedNotice getNotice() {
+        return document instanceof VerifiedNotice notice ? notice : null;
     }
 
     public FileVerdict getFile() {

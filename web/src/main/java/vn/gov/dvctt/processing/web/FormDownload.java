@@ -21,6 +21,7 @@ import vn.gov.dvctt.shared.web.Attachment;
 public class FormDownload extends HttpServlet {
     static final String OFFICIAL = "/official/processing/form";
     static final String CITIZEN = "/citizen/processing/form";
+    private static final String SEALING = "&sealing=true#forms";
 
     @Serial
     private static final long serialVersionUID = 1L;
@@ -39,19 +40,33 @@ public class FormDownload extends HttpServlet {
             response.setContentLength(paper.content().length);
             response.getOutputStream().write(paper.content());
         } catch (Refusal refusal) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            refused(request, response, refusal);
         } catch (EJBAccessException denied) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
+    /** What is being sealed is said beside the form, on the page of its dossier. */
+    private static void refused(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+            throws IOException {
+        if (!refusal.key().equals("processing.beingSealed")) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.sendRedirect(
+                request.getServletPath().equals(CITIZEN)
+                        ? "/citizen/dossier/view.xhtml?number=" + request.getParameter("number") + SEALING
+                        : "/official/processing/dossier.xhtml?id=" + request.getParameter("dossier") + SEALING);
+    }
+
     private PrintedPaper found(HttpServletRequest request) {
         var form = form(request.getParameter("form"));
+        var ordinal = ordinal(request.getParameter("ordinal"));
         if (request.getServletPath().equals(CITIZEN)) {
-            return own.print(String.valueOf(request.getParameter("number")), form, lookUp(request));
+            return own.print(String.valueOf(request.getParameter("number")), form, ordinal);
         }
         var given = String.valueOf(request.getParameter("dossier"));
-        return desk.print(given.matches("\\d{1,18}") ? Long.parseLong(given) : -1, form, lookUp(request));
+        return desk.print(given.matches("\\d{1,18}") ? Long.parseLong(given) : -1, form, ordinal);
     }
 
     /** A name that is no form's is answered like a form that does not apply. */
@@ -62,8 +77,8 @@ public class FormDownload extends HttpServlet {
                 .orElse(PrintedForm.REGISTER);
     }
 
-    private static String lookUp(HttpServletRequest request) {
-        var whole = request.getRequestURL();
-        return whole.substring(0, whole.length() - request.getRequestURI().length()) + "/public/dossier/lookup.xhtml";
+    /** Most forms are the only one of their kind. */
+    private static int ordinal(String given) {
+        return given != null && given.matches("\\d{1,4}") ? Integer.parseInt(given) : 1;
     }
 }

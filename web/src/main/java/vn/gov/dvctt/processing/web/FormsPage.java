@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.PrintDesk;
-import vn.gov.dvctt.processing.api.PrintedForm;
 
 /** The forms that a dossier before an official has now. */
 @Named
@@ -14,9 +14,9 @@ public class FormsPage {
     @EJB
     private PrintDesk desk;
 
-    private List<PrintedForm> forms;
+    private List<FormRow> forms;
 
-    public List<PrintedForm> of(long dossier) {
+    public List<FormRow> of(long dossier) {
         if (forms == null) {
             forms = desk.forms(dossier);
         }

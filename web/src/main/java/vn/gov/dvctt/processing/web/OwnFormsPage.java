@@ -4,8 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import vn.gov.dvctt.processing.api.FormRow;
 import vn.gov.dvctt.processing.api.OwnForms;
-import vn.gov.dvctt.processing.api.PrintedForm;
 
 /** The forms that an applicant's own dossier has now. */
 @Named
@@ -14,9 +14,9 @@ public class OwnFormsPage {
     @EJB
     private OwnForms own;
 
-    private List<PrintedForm> forms;
+    private List<FormRow> forms;
 
-    public List<PrintedForm> of(String submissionNumber) {
+    public List<FormRow> of(String submissionNumber) {
         if (forms == null) {
             forms = own.forms(submissionNumber);
         }

@@ -9,6 +9,8 @@ import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.SignatureIndication;
 import vn.gov.dvctt.document.api.SignatureLine;
 import vn.gov.dvctt.document.api.SignatureReason;
+import vn.gov.dvctt.document.api.TemplateKind;
+import vn.gov.dvctt.document.api.VerifiedNotice;
 import vn.gov.dvctt.document.api.VerifiedResult;
 
 /** What is known of a file. */
@@ -16,7 +18,7 @@ import vn.gov.dvctt.document.api.VerifiedResult;
         name = "Verification",
         description = "What is known of a file. Never whose document it is nor what it says. Times are UTC.")
 public record VerificationAnswer(
-        @Schema(description = "The file is, byte for byte, a result of ours or a copy of one on record")
+        @Schema(description = "The file is, byte for byte, a result or notice of ours, or a copy of a result on record")
                 boolean issuedHere,
         @Schema(description = "Of several signatures the worst") SignatureIndication indication,
         @Schema(
@@ -27,8 +29,10 @@ public record VerificationAnswer(
                 String subIndication,
         @Schema(description = "In the order in which they were made") List<Signature> signatures,
         @Schema(description = "SHA-256 of the file in lower-case hex") String sha256,
-        @Schema(description = "What the register says; null where it was not issued here", nullable = true)
-                Registered result) {
+        @Schema(description = "What the register of results says; null where it is none of them", nullable = true)
+                Registered result,
+        @Schema(description = "What the register of notices says; null where it is none of them", nullable = true)
+                Notice notice) {
 
     static VerificationAnswer of(FileVerdict verdict) {
         var report = verdict.report();
@@ -38,7 +42,16 @@ public record VerificationAnswer(
                 orNull(report.subIndication()),
                 report.signatures().stream().map(Signature::of).toList(),
                 verdict.sha256(),
-                verdict.issued().map(Registered::of).orElse(null));
+                verdict.issued()
+                        .filter(VerifiedResult.class::isInstance)
+                        .map(VerifiedResult.class::cast)
+                        .map(Registered::of)
+                        .orElse(null),
+                verdict.issued()
+                        .filter(VerifiedNotice.class::isInstance)
+                        .map(VerifiedNotice.class::cast)
+                        .map(Notice::of)
+                        .orElse(null));
     }
 
     private static String orNull(String text) {
@@ -66,7 +79,22 @@ public record VerificationAnswer(
         }
     }
 
-    /** A line of the register. */
+    /** A line of the register of notices. */
+    @Schema(
+            name = "RegisteredNotice",
+            description = "What the register of notices says of the document: it tells of a day and never ceases to.")
+    public record Notice(
+            @Schema(description = "The code on the document", examples = "7KQ2-MX9D-A1B2") String code,
+            TemplateKind kind,
+            String number,
+            @Schema(description = "The day it bears") Instant issuedAt,
+            @Schema(description = "Name of the unit that issued it, in Vietnamese") String unit) {
+        static Notice of(VerifiedNotice notice) {
+            return new Notice(notice.code(), notice.kind(), notice.number(), notice.issuedAt(), notice.unitName());
+        }
+    }
+
+    /** A line of the register of results. */
     @Schema(name = "RegisteredResult", description = "What the register of results says of the document.")
     public record Registered(
             @Schema(description = "The code on the document", examples = "7KQ2-MX9D-A1B2") String code,

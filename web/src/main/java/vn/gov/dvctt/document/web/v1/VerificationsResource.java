@@ -51,8 +51,8 @@ public class VerificationsResource {
             description =
                     "One part named `file`, of at most 20 MiB; an address may ask 30 times a minute. Indications are those of"
                             + " ETSI EN 319 102-1; a file without a signature is INDETERMINATE with NO_SIGNATURE_FOUND. `issuedHere` is"
-                            + " true only for a file that is, byte for byte, a result of ours or a copy on record: whether it still"
-                            + " counts says `result.status`.")
+                            + " true only for a file that is, byte for byte, a result or notice of ours, or a copy on record:"
+                            + " whether a result still counts says `result.status`.")
     @RequestBody(
             required = true,
             content =
