@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.FileVerdict;
+import vn.gov.dvctt.document.api.PaperSignatures;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Verification;
 import vn.gov.dvctt.document.api.VerifiedResult;
 import vn.gov.dvctt.shared.CallOrigin;
@@ -35,12 +37,18 @@ public class VerificationBean implements Verification {
     private People people;
 
     @Inject
+    private PaperRegister papers;
+
+    @Inject
     private SignatureReader signatures;
 
     @Override
     public Optional<VerifiedResult> byCode(String code) {
         limit.code(CallOrigin.current(), Instant.now()).ifPresent(VerificationBean::refuse);
-        return VerifyCode.read(code).flatMap(register::ofCode).map(result -> shown(result, false));
+        return VerifyCode.read(code)
+                .flatMap(register::ofCode)
+                .filter(ResultDocument::isIssued)
+                .map(result -> shown(result, false));
     }
 
     @Override
@@ -52,9 +60,12 @@ public class VerificationBean implements Verification {
     }
 
     private Optional<VerifiedResult> issued(String sha256) {
-        return register.ofHash(sha256).map(result -> shown(result, false)).or(() -> register.copyOfHash(sha256)
-                .flatMap(copy -> register.result(copy.resultId()))
-                .map(result -> shown(result, true)));
+        return register.ofHash(sha256)
+                .filter(ResultDocument::isIssued)
+                .map(result -> shown(result, false))
+                .or(() -> register.copyOfHash(sha256)
+                        .flatMap(copy -> register.result(copy.resultId()))
+                        .map(result -> shown(result, true)));
     }
 
     private VerifiedResult shown(ResultDocument result, boolean conversion) {
@@ -71,6 +82,7 @@ public class VerificationBean implements Verification {
                 result.ground(),
                 successor.map(ResultDocument::number).orElse(""),
                 successor.map(ResultDocument::code).orElse(""),
+                papers.paper(result.paper()).map(PaperView::signatures).orElseGet(PaperSignatures::unknown),
                 conversion);
     }
 

@@ -9,6 +9,7 @@ import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.SignatureIndication;
 import vn.gov.dvctt.document.api.SignatureLine;
 import vn.gov.dvctt.document.api.SignatureReason;
+import vn.gov.dvctt.document.api.TrustStoreKind;
 import vn.gov.dvctt.document.api.VerifiedResult;
 
 /** What is known of a file. */
@@ -53,6 +54,10 @@ public record VerificationAnswer(
                     Instant signedAt,
             SignatureIndication indication,
             @Schema(description = "Of ETSI EN 319 102-1; null where it passed", nullable = true) String subIndication,
+            @Schema(
+                            description =
+                                    "Whose authority vouches for it: a public one, the Government's (of officials and agencies), or none that is believed")
+                    TrustStoreKind trust,
             @Schema(description = "What was signed is as it was") boolean intact,
             @Schema(description = "Why it did not pass") List<SignatureReason> reasons) {
         static Signature of(SignatureLine line) {
@@ -61,6 +66,7 @@ public record VerificationAnswer(
                     line.signedAt(),
                     line.indication(),
                     orNull(line.subIndication()),
+                    line.trust(),
                     line.intact(),
                     line.reasons());
         }
