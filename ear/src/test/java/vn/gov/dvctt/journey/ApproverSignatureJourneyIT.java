@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import eu.europa.esig.dss.model.FileDocument;
-import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.validation.SignedDocumentValidator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -146,7 +139,7 @@ class ApproverSignatureJourneyIT {
             browser.sees(NAME);
             new DeskSteps(portal, browser, "desktop").look("approver-verify-code");
         }
-        var signatures = report(file).get("signatures");
+        var signatures = SignedResult.at(file).report(portal).get("signatures");
         assertEquals(2, signatures.size(), signatures.toString());
         assertEquals(NAME, signatures.at("/0/signer").asText());
         assertEquals(
@@ -161,7 +154,7 @@ class ApproverSignatureJourneyIT {
 
     /** The unit's administrator registers the certificate: one in the same name is no longer enough. */
     private static void registered() throws Exception {
-        var pem = Base64.getMimeEncoder().encodeToString(signersCertificate());
+        var pem = Base64.getMimeEncoder().encodeToString(SignedResult.at(portal.installation().home().resolve("signed-result.pdf")).certificateOf(NAME));
         var waits = approved("Công ty TNHH Đăng Ký Ví Dụ");
         Colleague.signedIn(portal, CLERK).presses(waits.number(), "number");
         try (var browser = portal.desktop()) {
@@ -190,20 +183,6 @@ class ApproverSignatureJourneyIT {
             remote.confirm("agree");
             browser.sees("Đã ký số và đóng dấu.");
         }
-    }
-
-    private static byte[] signersCertificate() throws IOException {
-        var file = new FileDocument(
-                portal.installation().home().resolve("signed-result.pdf").toFile());
-        var validator = SignedDocumentValidator.fromDocument(file);
-        validator.setCertificateVerifier(new CommonCertificateVerifier());
-        return validator.getSignatures().stream()
-                .map(signature -> signature.getSigningCertificateToken())
-                .filter(certificate ->
-                        certificate.getSubject().getPrincipal().getName().contains(NAME))
-                .findFirst()
-                .orElseThrow()
-                .getEncoded();
     }
 
     @Test
@@ -288,19 +267,5 @@ class ApproverSignatureJourneyIT {
                 new Caller(portal.installation().portal(), "127.0.0.51").get(address, "Cookie: " + citizen.cookies());
         assertEquals(200, answer.status());
         return Files.write(portal.installation().home().resolve("signed-result.pdf"), answer.content());
-    }
-
-    private static JsonNode report(Path file) throws IOException {
-        var body = new ByteArrayOutputStream();
-        body.write(
-                "--x7\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
-                        .getBytes(StandardCharsets.UTF_8));
-        body.write(Files.readAllBytes(file));
-        body.write("\r\n--x7--\r\n".getBytes(StandardCharsets.UTF_8));
-        var caller = new Caller(portal.installation().portal(), "127.0.0.52");
-        var answer = caller.send(
-                "POST", "/api/v1/verifications", body.toByteArray(), "Content-Type: multipart/form-data; boundary=x7");
-        assertEquals(Set.of(), ApiDescription.of(caller).faults("POST", "/api/v1/verifications", answer));
-        return ApiDescription.read(answer.body());
     }
 }

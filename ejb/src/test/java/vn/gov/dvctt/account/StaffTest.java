@@ -1,10 +1,8 @@
 package vn.gov.dvctt.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +17,8 @@ import vn.gov.dvctt.account.api.GiveRole;
 import vn.gov.dvctt.account.api.IdentityKind;
 import vn.gov.dvctt.account.api.IdentityPaper;
 import vn.gov.dvctt.account.api.LeaveOffice;
-import vn.gov.dvctt.account.api.MeasureKind;
 import vn.gov.dvctt.account.api.OpenStaff;
 import vn.gov.dvctt.account.api.RegisterAccount;
-import vn.gov.dvctt.account.api.RegisterCertificate;
 import vn.gov.dvctt.account.api.RenewPassword;
 import vn.gov.dvctt.account.api.StaffFault;
 import vn.gov.dvctt.account.api.StaffInvited;
@@ -32,8 +28,6 @@ import vn.gov.dvctt.shared.Role;
 
 /** Accounts of staff: who may open them and give roles, which roles are for two people, from when to when a role holds, and what happens when somebody leaves. */
 class StaffTest {
-    private static final String FINGERPRINT = "5e87cfa6eeac08fcf188b639dce83e20e48cfbe49849255c70b58d5ac2a4c649";
-
     private static final LocalDate TODAY = RoleGrants.dayOf(Instant.now());
     private static final String GROUND = "Quyết định số 12/QĐ-VD";
 
@@ -271,43 +265,5 @@ class StaffTest {
                 "insert into delegation (id, revision, unit, person_id, person_name, substitute_id, substitute_name, first_day, last_day, reason, recorded_at)"
                         + " values (" + id + ", 1, 'TNN', " + person + ", 'A', " + substitute
                         + ", 'B', date '2026-01-01', date '2099-01-01', 'Nghỉ phép', current_timestamp)");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Engine.class)
-    void anAdministratorRegistersWithWhichCertificateAnOfficialSigns(Engine engine) throws Exception {
-        var pem = new String(
-                StaffTest.class.getResourceAsStream("/account/official.pem").readAllBytes(), StandardCharsets.UTF_8);
-        var ground = new StaffGround(engine);
-        var approver = ground.official("TNN", Role.APPROVER);
-        var foreign = ground.official("MT", Role.APPROVER);
-        var admin = ground.official("TNN", Role.AGENCY_ADMIN);
-        ground.as(admin, shop -> {
-            var desk = shop.get(StaffDeskBean.class);
-            assertEquals("", shop.get(PeopleBean.class).certificate(approver));
-            assertEquals(
-                    "account.notFound", refusal(() -> desk.registerCertificate(new RegisterCertificate(foreign, pem))));
-            assertEquals(
-                    "account.ownRoles", refusal(() -> desk.registerCertificate(new RegisterCertificate(admin, pem))));
-            for (var none : List.of("", "x", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----")) {
-                assertEquals(
-                        "account.certificate",
-                        refusal(() -> desk.registerCertificate(new RegisterCertificate(approver, none))));
-            }
-            desk.registerCertificate(new RegisterCertificate(approver, pem));
-            return null;
-        });
-        ground.as(admin, shop -> {
-            var seen = shop.get(StaffDeskBean.class).person(approver);
-            assertEquals("Cục Ví Dụ, Trần Thị Ký", seen.certificate().subject());
-            assertEquals(FINGERPRINT, seen.certificate().sha256());
-            assertEquals(FINGERPRINT, shop.get(PeopleBean.class).certificate(approver));
-            assertEquals(MeasureKind.CERTIFICATE, seen.history().get(0).kind());
-            assertFalse(seen.history().get(0).ground().contains("000000000009"), "the person's number is not kept");
-            shop.get(StaffDeskBean.class).registerCertificate(new RegisterCertificate(approver, pem));
-            return null;
-        });
-        var late = Instant.parse("2200-01-01T00:00:00Z");
-        assertEquals("account.certificate", refusal(() -> OfficialCertificates.read(pem, late)));
     }
 }

@@ -114,7 +114,7 @@ class ApproverSignatureTest {
                 .signed(tour, sealed));
         assertEquals(List.of(), process.stands(dossier));
         assertEquals("APPROVED", process.ground.dossier(dossier, "status"));
-        assertEquals(String.valueOf(sealed), process.ground.dossier(dossier, "result_paper"));
+        assertEquals(String.valueOf(sealed), process.ground.dossier(dossier, "result_paper_id"));
         var row = register().get(0);
         assertEquals(ResultStatus.IN_FORCE, row.status());
         assertEquals(number, row.number());
