@@ -154,7 +154,9 @@ class ApproverSignatureJourneyIT {
 
     /** The unit's administrator registers the certificate: one in the same name is no longer enough. */
     private static void registered() throws Exception {
-        var pem = Base64.getMimeEncoder().encodeToString(SignedResult.at(portal.installation().home().resolve("signed-result.pdf")).certificateOf(NAME));
+        var pem = Base64.getMimeEncoder()
+                .encodeToString(SignedResult.at(portal.installation().home().resolve("signed-result.pdf"))
+                        .certificateOf(NAME));
         var waits = approved("Công ty TNHH Đăng Ký Ví Dụ");
         Colleague.signedIn(portal, CLERK).presses(waits.number(), "number");
         try (var browser = portal.desktop()) {

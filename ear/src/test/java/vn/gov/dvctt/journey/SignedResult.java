@@ -43,8 +43,7 @@ record SignedResult(Path file) {
         body.write(Files.readAllBytes(file));
         body.write("\r\n--x7--\r\n".getBytes(StandardCharsets.UTF_8));
         var caller = new Caller(portal.installation().portal(), "127.0.0.52");
-        var answer =
-                caller.send("POST", VERIFY, body.toByteArray(), "Content-Type: multipart/form-data; boundary=x7");
+        var answer = caller.send("POST", VERIFY, body.toByteArray(), "Content-Type: multipart/form-data; boundary=x7");
         assertEquals(Set.of(), ApiDescription.of(caller).faults("POST", VERIFY, answer));
         return ApiDescription.read(answer.body());
     }
