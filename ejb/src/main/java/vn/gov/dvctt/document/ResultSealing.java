@@ -31,11 +31,13 @@ class ResultSealing {
     PaperView sealed(long signedPaper, String unsignedName, String number, String approver) {
         var signed = papers.paper(signedPaper).orElseThrow(() -> new Refusal("document.notFound"));
         var bytes = bytes(signed);
-        OfficialSignature.refuseUnlessOf(signatures.read(bytes), approver);
-        var sealed = own.keep(unsignedName, sealing.seal(bytes, SealKind.AGENCY, number));
-        // what is not sealed never goes out
-        papers.remove(List.of(signedPaper), Instant.now());
-        return sealed;
+        try {
+            OfficialSignature.refuseUnlessOf(signatures.read(bytes), approver);
+            return own.keep(unsignedName, sealing.seal(bytes, SealKind.AGENCY, number));
+        } finally {
+            // what is not sealed never goes out; where it could not be, it is signed anew
+            papers.remove(List.of(signedPaper), Instant.now());
+        }
     }
 
     private byte[] bytes(PaperView paper) {

@@ -3,6 +3,7 @@ package vn.gov.dvctt.processing;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import vn.gov.dvctt.document.api.RemoteSigning;
 import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.document.api.SigningParty;
@@ -54,7 +55,9 @@ public class SignaturePlaces {
         });
     }
 
+    /** A look between the acts of the desk, which have their own rows in the ledger. */
     @Reading
+    @ExcludeDefaultInterceptors
     public Spot spot(long dossierId, int revision) {
         return acts.seen(dossierId, hand -> {
             var draft = SigningHand.of(hand, drafts).seenAt(revision).draft();
