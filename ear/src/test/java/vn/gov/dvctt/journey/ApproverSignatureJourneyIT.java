@@ -36,10 +36,11 @@ class ApproverSignatureJourneyIT {
     @BeforeAll
     static void approversSign() throws Exception {
         portal = Portal.shared();
+        citizen = Filing.by(portal, "Nguyễn Văn Chờ Ký", "cho.ky@vi-du.example");
+        // made by the first page that somebody opens
         settings = portal.installation().home().resolve("portal.properties");
         before = Files.readString(settings);
         Files.writeString(settings, before + SETTING);
-        citizen = Filing.by(portal, "Nguyễn Văn Chờ Ký", "cho.ky@vi-du.example");
     }
 
     @AfterAll
