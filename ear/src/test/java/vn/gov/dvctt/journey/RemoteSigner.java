@@ -19,6 +19,16 @@ record RemoteSigner(Browser browser) {
         browser.press("signin");
     }
 
+    /** With the certificate of an official. */
+    void signInAsOfficial(String name, String number, String agency) {
+        go();
+        browser.type("number", number);
+        browser.type("name", name);
+        browser.type("agency", agency);
+        browser.type("pin", PIN);
+        browser.press("signin");
+    }
+
     void refuse() {
         go();
         browser.press("deny");

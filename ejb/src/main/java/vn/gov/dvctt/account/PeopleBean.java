@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.gov.dvctt.account.api.ActingFor;
+import vn.gov.dvctt.account.api.CertificateView;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.account.api.Person;
 import vn.gov.dvctt.account.api.Right;
@@ -45,6 +46,9 @@ public class PeopleBean implements People {
 
     @Inject
     private Units units;
+
+    @Inject
+    private OfficialCertificates certificates;
 
     @Override
     public Person me() {
@@ -80,6 +84,11 @@ public class PeopleBean implements People {
                 .filter(Email::isChannel)
                 .map(Email::text)
                 .orElse("");
+    }
+
+    @Override
+    public String certificate(long id) {
+        return certificates.of(id).map(CertificateView::sha256).orElse("");
     }
 
     @Override

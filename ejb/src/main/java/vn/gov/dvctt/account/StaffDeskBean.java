@@ -20,6 +20,7 @@ import vn.gov.dvctt.account.api.LeaveOffice;
 import vn.gov.dvctt.account.api.MeasureKind;
 import vn.gov.dvctt.account.api.OfficialLeft;
 import vn.gov.dvctt.account.api.OpenStaff;
+import vn.gov.dvctt.account.api.RegisterCertificate;
 import vn.gov.dvctt.account.api.RoleConflict;
 import vn.gov.dvctt.account.api.StaffDesk;
 import vn.gov.dvctt.account.api.StaffFault;
@@ -61,6 +62,9 @@ public class StaffDeskBean implements StaffDesk {
     private Measures measures;
 
     @Inject
+    private OfficialCertificates certificates;
+
+    @Inject
     private Event<Object> news;
 
     @Override
@@ -89,6 +93,7 @@ public class StaffDeskBean implements StaffDesk {
                 account.openedAt(),
                 reach.mayGive(account.kind()),
                 account.id() == reach.me().id(),
+                certificates.of(accountId).orElse(null),
                 given.stream().map(grant -> grant.row(today, names)).toList(),
                 done.stream().map(measure -> measure.row(names)).toList(),
                 measures.handedBack(accountId));
@@ -170,6 +175,17 @@ public class StaffDeskBean implements StaffDesk {
         var grant = grants.grant(command.grantId()).orElseThrow(() -> new Refusal("account.notFound"));
         reach.another(grant.accountId());
         giving.end(grant, command.ground(), Instant.now());
+    }
+
+    @Override
+    public void registerCertificate(RegisterCertificate command) {
+        var now = Instant.now();
+        var account = reach.another(command.accountId());
+        var certificate = OfficialCertificates.read(command.certificate(), now);
+        certificates.put(account.id(), certificate, now);
+        var words = certificate.subject() + " · SHA-256 " + certificate.sha256();
+        measures.add(new Measure(
+                MeasureKind.CERTIFICATE, account.id(), words, reach.me().id(), now));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.RemoteSigning;
+import vn.gov.dvctt.document.api.SigningParty;
 import vn.gov.dvctt.document.api.SigningWay;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -30,7 +31,7 @@ public class RemoteSigningBean implements RemoteSigning {
     private static final int MOST_KEYS = 8;
 
     @Inject
-    private SigningService service;
+    private SigningServices services;
 
     @Inject
     private RemotePades pades;
@@ -42,15 +43,15 @@ public class RemoteSigningBean implements RemoteSigning {
     private ContentStore store;
 
     @Override
-    public boolean isOffered() {
-        return service.isOffered();
+    public boolean isOffered(SigningParty party) {
+        return services.of(party).isOffered();
     }
 
     @Override
-    public SigningWay begin(long paperId, String returnAddress) {
+    public SigningWay begin(SigningParty party, long paperId, String returnAddress) {
         signable(paperId);
-        var way = new SigningWay(paperId, "", returnAddress, "", "", List.of(), null, 0);
-        return service.depart(way, SigningService.SERVICE, Map.of());
+        var way = new SigningWay(party, paperId, "", returnAddress, "", "", List.of(), null, 0);
+        return services.of(party).depart(way, SigningService.SERVICE, Map.of());
     }
 
     @Override
@@ -62,28 +63,30 @@ public class RemoteSigningBean implements RemoteSigning {
         // what is written into the document is written in whole seconds
         var at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var digest = pades.digest(document(signable(way.paperId())), key, at);
-        var chosen = new SigningWay(way.paperId(), "", way.returnAddress(), "", "", List.of(key), at, 0);
-        return service.depart(
-                chosen,
-                SigningService.CREDENTIAL,
-                Map.of(
-                        "credentialID",
-                        credential,
-                        "numSignatures",
-                        "1",
-                        "hashes",
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(digest),
-                        "hashAlgorithmOID",
-                        SigningService.SHA256));
+        var chosen = new SigningWay(way.party(), way.paperId(), "", way.returnAddress(), "", "", List.of(key), at, 0);
+        return services.of(way.party())
+                .depart(
+                        chosen,
+                        SigningService.CREDENTIAL,
+                        Map.of(
+                                "credentialID",
+                                credential,
+                                "numSignatures",
+                                "1",
+                                "hashes",
+                                Base64.getUrlEncoder().withoutPadding().encodeToString(digest),
+                                "hashAlgorithmOID",
+                                SigningService.SHA256));
     }
 
     @Override
     public SigningWay arrive(SigningWay way, String query) {
+        var service = services.of(way.party());
         var token = service.token(way, query);
-        return way.signedAt() == null ? arriveWithKeys(way, token) : arriveWithConsent(way, token);
+        return way.signedAt() == null ? arriveWithKeys(service, way, token) : arriveWithConsent(service, way, token);
     }
 
-    private SigningWay arriveWithKeys(SigningWay way, String token) {
+    private SigningWay arriveWithKeys(SigningService service, SigningWay way, String token) {
         var keys = service.credentials(token).stream()
                 .limit(MOST_KEYS)
                 .map(id -> RemoteKeys.read(id, service.credential(token, id)))
@@ -92,18 +95,19 @@ public class RemoteSigningBean implements RemoteSigning {
         if (keys.isEmpty()) {
             throw new Refusal("signing.noKey");
         }
-        var back = new SigningWay(way.paperId(), "", way.returnAddress(), "", "", keys, null, 0);
+        var back = new SigningWay(way.party(), way.paperId(), "", way.returnAddress(), "", "", keys, null, 0);
         return keys.size() == 1 ? choose(back, keys.get(0).credential()) : back;
     }
 
-    private SigningWay arriveWithConsent(SigningWay way, String token) {
+    private SigningWay arriveWithConsent(SigningService service, SigningWay way, String token) {
         var key = way.keys().get(0);
         var paper = signable(way.paperId());
         var document = document(paper);
         var digest = pades.digest(document, key, way.signedAt());
         var value = service.signature(token, key.credential(), digest, pades.algorithm(key));
         var signed = keep(paper, pades.sign(document, key, way.signedAt(), value));
-        return new SigningWay(way.paperId(), "", way.returnAddress(), "", "", way.keys(), way.signedAt(), signed.id());
+        return new SigningWay(
+                way.party(), way.paperId(), "", way.returnAddress(), "", "", way.keys(), way.signedAt(), signed.id());
     }
 
     @Override

@@ -118,7 +118,7 @@ class ResultDocument {
     }
 
     boolean isHere() {
-        return elsewhere == null || !elsewhere;
+        return isIssued() && (elsewhere == null || !elsewhere);
     }
 
     private ResultDocument(VerifyCode code, ResultMatter matter, ResultType type, PaperView document, Instant at) {
@@ -129,6 +129,26 @@ class ResultDocument {
         this.paper = document.id();
         this.sha256 = document.sha256();
         this.issuedAt = at;
+    }
+
+    /** Numbered and printed; it counts from {@link #issuedAs} on. */
+    ResultDocument prepared() {
+        status = ResultStatus.PREPARED;
+        return this;
+    }
+
+    /** As it was signed and sealed, instead of the bare print. */
+    void issuedAs(PaperView sealed) {
+        moveTo(ResultStatus.IN_FORCE, "document.notPrepared");
+        paper = sealed.id();
+        sha256 = sealed.sha256();
+    }
+
+    /** @param why null where the dossier ended before it was signed */
+    void annul(String why, Instant at) {
+        moveTo(ResultStatus.VOID, "document.notPrepared");
+        ground = why;
+        endedAt = at;
     }
 
     /** Both point to each other. */
@@ -143,12 +163,16 @@ class ResultDocument {
     }
 
     private void end(ResultStatus next, String why, Instant at) {
-        if (!status.mayBecome(next)) {
-            throw new Refusal("document.resultEnded");
-        }
-        status = next;
+        moveTo(next, "document.resultEnded");
         ground = why;
         endedAt = at;
+    }
+
+    private void moveTo(ResultStatus next, String otherwise) {
+        if (!status.mayBecome(next)) {
+            throw new Refusal(otherwise);
+        }
+        status = next;
     }
 
     void refuseUnlessSeen(int seen) {
@@ -210,6 +234,10 @@ class ResultDocument {
 
     ResultStatus status() {
         return status;
+    }
+
+    boolean isIssued() {
+        return status.isIssued();
     }
 
     Instant endedAt() {

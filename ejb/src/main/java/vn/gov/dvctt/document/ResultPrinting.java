@@ -41,14 +41,24 @@ class ResultPrinting {
 
     /** @param replaces number of the result that this one replaces; empty where there is none */
     ResultDocument issue(ResultMatter matter, ResultType type, ResultWords words, String replaces, Instant at) {
+        return numbered(matter, type, words, replaces, at, true);
+    }
+
+    /** As {@link #issue}, without the seal: it is still to be signed by its approver. */
+    ResultDocument prepare(ResultMatter matter, ResultType type, ResultWords words, Instant at) {
+        return numbered(matter, type, words, "", at, false).prepared();
+    }
+
+    private ResultDocument numbered(
+            ResultMatter matter, ResultType type, ResultWords words, String replaces, Instant at, boolean sealed) {
         var number = register.nextNumber(matter.unit(), type, at);
         var code = VerifyCode.draw(CHANCE);
         var template = templates.inForce(matter.unit(), type.template(), at);
         var values = values(matter, words, number, at);
         values.put("replaces", replaces);
         var pdf = printer.print("document/result", page(type, values, template.text(), code));
-        var sealed = sealing.seal(pdf, SealKind.AGENCY, number);
-        var printed = new Printed(number, code, template.edition(), kept(sealed, type, number));
+        var whole = sealed ? sealing.seal(pdf, SealKind.AGENCY, number) : pdf;
+        var printed = new Printed(number, code, template.edition(), kept(whole, type, number));
         return register.add(new ResultDocument(printed, matter, type, words, at));
     }
 

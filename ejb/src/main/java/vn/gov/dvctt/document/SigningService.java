@@ -14,7 +14,6 @@ import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -38,7 +37,6 @@ import vn.gov.dvctt.shared.Refusal;
  * Speaks the protocol of the Cloud Signature Consortium, version 2: OAuth 2.0 by the browser (code with PKCE, scopes {@code service} and {@code credential}), and the
  * API with the tokens that come of it. PIN and one-time code are the service's own affair: they never pass the portal. A token is used at once and kept nowhere.
  */
-@ApplicationScoped
 class SigningService {
     static final String SERVICE = "service";
     static final String CREDENTIAL = "credential";
@@ -53,10 +51,6 @@ class SigningService {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
-
-    SigningService() {
-        this(SigningSettings.of(SignatureSettings.ofThisInstallation()));
-    }
 
     SigningService(Optional<SigningSettings> settings) {
         this.settings = settings;
@@ -81,6 +75,7 @@ class SigningService {
                 .customParameter("lang", "vi");
         more.forEach(request::customParameter);
         return new SigningWay(
+                way.party(),
                 way.paperId(),
                 request.build().toURI().toString(),
                 way.returnAddress(),

@@ -5,11 +5,13 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import vn.gov.dvctt.document.api.SigningParty;
 import vn.gov.dvctt.shared.SecretFolder;
 
 /**
  * The remote signing service (CSC API v2): {@code signing.service} (address of its API, ending in {@code /csc/v2}) and {@code signing.client} (our name there) of
- * {@code portal.properties}, our secret in {@code secrets/signing-client.secret}. Where none is named, the one that stands beside an embedded installation ({@code
+ * {@code portal.properties}, our secret in {@code secrets/signing-client.secret}. Officials go to {@code signing.officials.service} ({@code signing.officials.client}, {@code
+ * secrets/signing-officials-client.secret}) where it is named, and otherwise to the same. Where none is named, the one that stands beside an embedded installation ({@code
  * dvctt.signing}); without either, nobody can sign from here.
  */
 record SigningSettings(URI service, String client, String secret) {
@@ -20,19 +22,28 @@ record SigningSettings(URI service, String client, String secret) {
         requireSafe(service);
     }
 
-    static Optional<SigningSettings> of(SignatureSettings settings) {
+    static Optional<SigningSettings> of(SignatureSettings settings, SigningParty party) {
+        var own = "signing.officials";
+        var apart = party == SigningParty.OFFICIAL
+                && settings.value(own + ".service").isPresent();
+        return apart ? at(settings, own) : at(settings, "signing");
+    }
+
+    private static Optional<SigningSettings> at(SignatureSettings settings, String name) {
         var beside = System.getProperty("dvctt.signing", "");
-        var service = settings.value("signing.service").orElse(beside.isEmpty() ? "" : beside + "/csc/v2");
+        var service = settings.value(name + ".service").orElse(beside.isEmpty() ? "" : beside + "/csc/v2");
         if (service.isEmpty()) {
             return Optional.empty();
         }
         var random = new byte[SECRET_BYTES];
         RandomGenerator.of("SecureRandom").nextBytes(random);
         var secret = new SecretFolder(settings.secrets())
-                .readOrCreate("signing-client.secret", Base64.getUrlEncoder().encodeToString(random))
+                .readOrCreate(
+                        name.replace('.', '-') + "-client.secret",
+                        Base64.getUrlEncoder().encodeToString(random))
                 .strip();
         return Optional.of(new SigningSettings(
-                URI.create(service), settings.value("signing.client").orElse("dvctt"), secret));
+                URI.create(service), settings.value(name + ".client").orElse("dvctt"), secret));
     }
 
     /** Codes and tokens travel encrypted; plain HTTP never leaves the machine. */

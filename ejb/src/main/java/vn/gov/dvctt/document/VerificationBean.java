@@ -14,6 +14,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.FileVerdict;
+import vn.gov.dvctt.document.api.PaperSignatures;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Verification;
 import vn.gov.dvctt.document.api.VerifiedDocument;
 import vn.gov.dvctt.document.api.VerifiedNotice;
@@ -40,6 +42,9 @@ public class VerificationBean implements Verification {
     private People people;
 
     @Inject
+    private PaperRegister papers;
+
+    @Inject
     private SignatureReader signatures;
 
     @Override
@@ -57,12 +62,15 @@ public class VerificationBean implements Verification {
     }
 
     private Optional<VerifiedDocument> issued(VerifyCode code) {
-        return register.ofCode(code).map(result -> shown(result, false)).or(() -> notices.ofCode(code)
-                .map(this::shown));
+        return register.ofCode(code)
+                .filter(ResultDocument::isIssued)
+                .map(result -> shown(result, false))
+                .or(() -> notices.ofCode(code).map(this::shown));
     }
 
     private Optional<VerifiedDocument> issued(String sha256) {
         return register.ofHash(sha256)
+                .filter(ResultDocument::isIssued)
                 .map(result -> shown(result, false))
                 .or(() -> register.copyOfHash(sha256)
                         .flatMap(copy -> register.result(copy.resultId()))
@@ -94,6 +102,7 @@ public class VerificationBean implements Verification {
                 result.ground(),
                 successor.map(ResultDocument::number).orElse(""),
                 successor.map(ResultDocument::code).orElse(""),
+                papers.paper(result.paper()).map(PaperView::signatures).orElseGet(PaperSignatures::unknown),
                 conversion);
     }
 

@@ -13,6 +13,7 @@ import vn.gov.dvctt.account.api.Right;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.RemoteSigning;
+import vn.gov.dvctt.document.api.SigningParty;
 import vn.gov.dvctt.document.api.StorePaper;
 import vn.gov.dvctt.dossier.api.BeginSigning;
 import vn.gov.dvctt.dossier.api.BringDeclaration;
@@ -57,7 +58,7 @@ public class SigningDeskBean implements SigningDesk {
     @Reading
     public boolean isOffered() {
         acting(Right.SEE);
-        return remote.isOffered();
+        return remote.isOffered(SigningParty.APPLICANT);
     }
 
     @Override
@@ -97,7 +98,7 @@ public class SigningDeskBean implements SigningDesk {
                 : places.paper(me, command.dossierId(), command.paperId());
         presence.required();
         var paper = spot.paperId() == 0 ? printed(spot) : spot.paperId();
-        var way = remote.begin(paper, command.returnAddress());
+        var way = remote.begin(SigningParty.APPLICANT, paper, command.returnAddress());
         return new SigningTour(
                 command.dossierId(), spot.procedureCode(), spot.component(), spot.paperId(), spot.declared(), way);
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.WaitGround;
 import vn.gov.dvctt.processing.api.TaskAct;
+import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Role;
 
@@ -14,20 +15,38 @@ final class ActsAtHand {
     private final Task task;
     private final ProcessStep step;
     private final List<Opinion> opinions;
+    private final boolean signed;
     private final Set<TaskAct> acts = EnumSet.noneOf(TaskAct.class);
 
-    private ActsAtHand(Task task, ProcessStep step, List<Opinion> opinions) {
+    private ActsAtHand(Task task, ProcessStep step, List<Opinion> opinions, boolean signed) {
+        this.signed = signed;
         this.task = task;
         this.step = step;
         this.opinions = opinions;
     }
 
     static Set<TaskAct> of(Task task, ProcessStep step, Acting who, List<Opinion> opinions) {
-        var hand = new ActsAtHand(task, step, opinions);
+        var signed = task.kind() == TaskKind.ISSUE
+                && SignedByApprover.ofThisInstallation().asks(task);
+        var hand = new ActsAtHand(task, step, opinions, signed);
+        if (task.lane() == TaskLane.TO_SIGN) {
+            hand.signing(who);
+            return hand.acts;
+        }
         if (task.role().isPresent()) {
             hand.holding(who);
         }
         return hand.acts;
+    }
+
+    /** Never a substitute: a signature is one's own. */
+    private void signing(Acting who) {
+        if (task.isHeldBy(who.me()) && who.does(Role.APPROVER)) {
+            acts.addAll(Set.of(TaskAct.SIGN, TaskAct.REFUSE_SIGNATURE));
+        }
+        if (who.does(task.role().orElse(null))) {
+            acts.add(TaskAct.TAKE_BACK);
+        }
     }
 
     private void holding(Acting who) {
@@ -63,7 +82,7 @@ final class ActsAtHand {
                 acts.addAll(Set.of(
                         task.role().filter(Role.APPROVER::equals).isPresent() ? TaskAct.APPROVE : TaskAct.AGREE,
                         TaskAct.SEND_BACK));
-            case ISSUE -> acts.addAll(Set.of(TaskAct.ISSUE, TaskAct.SEND_BACK));
+            case ISSUE -> acts.addAll(Set.of(signed ? TaskAct.NUMBER : TaskAct.ISSUE, TaskAct.SEND_BACK));
             case INTAKE, TRACKING, OPINION -> {
                 // done elsewhere, or by nobody here
             }

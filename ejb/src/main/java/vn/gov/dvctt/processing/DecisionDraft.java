@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import vn.gov.dvctt.account.api.Person;
+import vn.gov.dvctt.document.api.PreparedResult;
 import vn.gov.dvctt.processing.api.DraftDecision;
 import vn.gov.dvctt.processing.api.DraftView;
 
@@ -68,6 +70,22 @@ class DecisionDraft {
     @Column(name = "paper_id")
     private Long paper;
 
+    @Column(name = "numbered_by_id")
+    private Long numberedById;
+
+    @Column(name = "numbered_by")
+    private String numberedBy;
+
+    @Column(name = "numbered_at")
+    private Instant numberedAt;
+
+    /** Of the register of results; null where nothing waited to be signed. */
+    @Column(name = "result_id")
+    private Long result;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
     protected DecisionDraft() {}
 
     DecisionDraft(long dossierId) {
@@ -117,6 +135,60 @@ class DecisionDraft {
         issuedAt = at;
     }
 
+    /** With its number and date it waits to be signed. */
+    void numbered(PreparedResult prepared, Person clerk, Instant at) {
+        number = prepared.number();
+        paper = prepared.paper();
+        result = prepared.id();
+        numberedById = clerk.id();
+        numberedBy = clerk.name();
+        numberedAt = at;
+    }
+
+    void signed(long document, Instant at) {
+        issued(number, document, at);
+        signedAt = at;
+    }
+
+    /** It will not be signed: the next document gets another number. */
+    void forgetNumber() {
+        number = null;
+        paper = null;
+        result = null;
+        numberedById = null;
+        numberedBy = null;
+        numberedAt = null;
+    }
+
+    boolean isToSign() {
+        return result != null && issuedAt == null;
+    }
+
+    /** Id in the register of what waits to be signed. */
+    long waiting() {
+        return result;
+    }
+
+    long paper() {
+        return paper;
+    }
+
+    String number() {
+        return number;
+    }
+
+    long numberedById() {
+        return numberedById;
+    }
+
+    String numberedBy() {
+        return numberedBy;
+    }
+
+    Instant numberedAt() {
+        return numberedAt;
+    }
+
     boolean isApproved() {
         return approved;
     }
@@ -155,6 +227,10 @@ class DecisionDraft {
                 approvedBy,
                 approvedAt,
                 number,
-                issuedAt);
+                issuedAt,
+                numberedBy,
+                numberedAt,
+                signedAt,
+                result == null ? 0 : result);
     }
 }

@@ -23,6 +23,7 @@ import vn.gov.dvctt.procedure.api.Procedures;
 import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.WaitGround;
 import vn.gov.dvctt.processing.api.PauseGround;
+import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 
 /** Hears what befalls dossiers, within the same transaction: tasks open and close, the clock starts, halts and goes on. */
@@ -57,6 +58,9 @@ class DossierNews {
 
     @Inject
     private StepTerms terms;
+
+    @Inject
+    private Unsigned unsigned;
 
     void submitted(@Observes DossierSubmitted news) {
         var dueAt = checkBy(news);
@@ -185,6 +189,10 @@ class DossierNews {
     /** @param by who brought the end about; empty: the unit that held the task */
     private void close(long dossierId, TaskOutcome how, Instant at, String by) {
         var open = tasks.open(dossierId);
+        open.stream()
+                .filter(task -> task.lane() == TaskLane.TO_SIGN)
+                .findFirst()
+                .ifPresent(task -> unsigned.end(dossierId, at));
         open.forEach(task -> task.close(how, at));
         opinions.closeOpen(dossierId, at);
         open.stream()

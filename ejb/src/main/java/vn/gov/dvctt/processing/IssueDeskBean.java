@@ -5,18 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import vn.gov.dvctt.document.api.Results;
-import vn.gov.dvctt.dossier.api.DossierProgress;
-import vn.gov.dvctt.dossier.api.ProgressOutcome;
 import vn.gov.dvctt.processing.StepActs.Aim;
 import vn.gov.dvctt.processing.api.IssueDesk;
 import vn.gov.dvctt.processing.api.SendBack;
+import vn.gov.dvctt.processing.api.TaskChange;
+import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
 /**
  * Acts of the clerk. With its number the decision becomes one: only now the document is made and the dossier moves, in the name of whoever approved it, and the
- * clock stops. All of it is one transaction.
+ * clock stops. All of it is one transaction. Where the approver signs, the number comes first, because a signature holds what it was put to: the document waits with its number, and
+ * what happens here with it happens once it is signed.
  */
 @Stateless
 @RolesAllowed(Role.CLERK)
@@ -30,7 +31,10 @@ public class IssueDeskBean implements IssueDesk {
     private ProcessCourse course;
 
     @Inject
-    private DossierProgress progress;
+    private Issuing issuing;
+
+    @Inject
+    private LookingBean looking;
 
     @Inject
     private Drafts drafts;
@@ -44,30 +48,48 @@ public class IssueDeskBean implements IssueDesk {
     @Override
     public String issue(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
-            if (progress.feeIsOwed(dossierId)) {
-                throw new Refusal("dossier.feeUnpaid");
+            issuing.refuseUnlessPaid(dossierId);
+            if (SignedByApprover.ofThisInstallation().asks(hand.task())) {
+                throw new Refusal("processing.signatureWanted");
             }
             var draft = drafts.mustBe(dossierId);
             var result = results.issue(decided.of(hand, draft));
             draft.issued(result.number(), result.paper(), hand.now());
             hand.task().endedBy(hand.words());
-            decide(hand, draft, result.paper());
+            issuing.decide(hand, draft, result.paper());
             return result.number();
         });
     }
 
-    /** The dossier closes its open tasks by itself when it is decided. */
-    private void decide(Hand hand, DecisionDraft draft, long document) {
-        var outcome = progress.decide(
-                hand.dossier().code(),
-                String.valueOf(draft.approver()),
-                draft.isApproved(),
-                draft.reason(),
-                document,
-                hand.now());
-        if (outcome != ProgressOutcome.RECORDED) {
-            throw new Refusal("processing.changed");
-        }
+    @Override
+    public String number(long dossierId, int revision) {
+        return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
+            issuing.refuseUnlessPaid(dossierId);
+            if (!SignedByApprover.ofThisInstallation().asks(hand.task())) {
+                throw new Refusal("processing.notYourStep");
+            }
+            var draft = drafts.mustBe(dossierId);
+            var prepared = results.prepare(decided.of(hand, draft));
+            draft.numbered(prepared, hand.who().me(), hand.now());
+            hand.task().liesIn(TaskLane.TO_SIGN, draft.approver(), draft.approverName());
+            looking.happened(dossierId, TaskChange.SENT_ON, hand.now());
+            return prepared.number();
+        });
+    }
+
+    @Override
+    public void takeBack(SendBack command) {
+        var why = DraftRules.reason(command.reason());
+        acts.held(command.dossierId(), hand -> {
+            hand.task().refuseUnlessSeen(hand.who(), command.revision());
+            if (hand.task().lane() != TaskLane.TO_SIGN) {
+                throw new Refusal("processing.notYourStep");
+            }
+            var draft = drafts.mustBe(command.dossierId());
+            issuing.annul(hand, draft, why);
+            hand.task().holdBy(hand.who().me());
+            return draft;
+        });
     }
 
     @Override

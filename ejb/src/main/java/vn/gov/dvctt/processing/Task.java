@@ -202,7 +202,7 @@ class Task extends TaskFacts {
 
     /** The applicant's turn, until a moment. */
     void awaitApplicant(Instant answerBy) {
-        if (kind == TaskKind.OPINION) {
+        if (kind == TaskKind.OPINION || lane == TaskLane.TO_SIGN) {
             return;
         }
         lane = TaskLane.AWAITING_APPLICANT;
@@ -214,8 +214,16 @@ class Task extends TaskFacts {
         if (kind == TaskKind.OPINION) {
             return;
         }
-        lane = kind.lane();
+        lane = lane == TaskLane.TO_SIGN ? lane : kind.lane();
         dueAt = earlier(due);
+    }
+
+    /** With its number it lies with the approver, to be signed; unsigned it comes back to the clerk. */
+    void liesIn(TaskLane where, long holder, String name) {
+        lane = where;
+        assigneeId = holder;
+        assigneeName = name;
+        offerDeclined();
     }
 
     /** The time the step has for itself was counted anew. */
@@ -226,7 +234,7 @@ class Task extends TaskFacts {
 
     /** The promised date moved; who waits for the applicant keeps the applicant's date. */
     void reschedule(Instant due) {
-        if (kind.followsDossier() && lane == kind.lane()) {
+        if (kind.followsDossier() && (lane == kind.lane() || lane == TaskLane.TO_SIGN)) {
             dueAt = earlier(due);
         }
     }

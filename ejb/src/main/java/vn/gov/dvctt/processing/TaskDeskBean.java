@@ -157,7 +157,7 @@ public class TaskDeskBean implements TaskDesk {
         return switch (lane) {
             case DONE -> null;
             case AWAITING_APPLICANT -> LegalClock.applicantLeft(now, dueAt);
-            case TO_RECEIVE, TO_HANDLE, TO_APPROVE, TO_ISSUE, TO_ADVISE, AWAITING_OTHERS, AT_SYSTEM ->
+            case TO_RECEIVE, TO_HANDLE, TO_APPROVE, TO_ISSUE, TO_SIGN, TO_ADVISE, AWAITING_OTHERS, AT_SYSTEM ->
                 clock.left(now, dueAt);
         };
     }

@@ -10,6 +10,7 @@ import vn.gov.dvctt.processing.StepActs.Aim;
 import vn.gov.dvctt.processing.api.AssignTask;
 import vn.gov.dvctt.processing.api.SendBack;
 import vn.gov.dvctt.processing.api.TaskChange;
+import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 import vn.gov.dvctt.processing.api.UnitHeadDesk;
 import vn.gov.dvctt.shared.Refusal;
@@ -48,6 +49,9 @@ public class UnitHeadDeskBean implements UnitHeadDesk {
             var task = hand.task();
             if (task.revision() != command.revision()) {
                 throw new Refusal("processing.changed");
+            }
+            if (task.lane() == TaskLane.TO_SIGN) {
+                throw new Refusal("processing.notYourStep");
             }
             var official = colleague(task, command.officialId());
             handOvers.answer(task, false, null, hand.now());

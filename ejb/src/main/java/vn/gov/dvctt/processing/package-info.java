@@ -18,6 +18,15 @@
  * request. The row keeps number and code of the notice, so that a dossier's page asks one feature only. The applicant's name and addresses are in the file as they always were on the paper, and in
  * no row of the register.
  *
+ * <p>Where results bear the approver's own digital signature ({@link vn.gov.dvctt.processing.SignedByApprover}), the clerk gives number and date first, because what is
+ * written into a document after it was signed breaks the signature; then the document waits, the approver signs at the remote service, and the agency's seal is put over
+ * signature and all, since it vouches for both. Judging, sealing and registering follow the signature without anybody's act: the clerk had the last look when the number was given.
+ * While it waits the task of the step lies with the approver, in a lane of its own ({@code TO_SIGN}), instead of staying in the clerk's hands with a note: whose turn it is says the
+ * task everywhere, in lists, figures, alarms, on the flow picture; it comes back to the clerk if it is not signed. Only whoever approved signs, also where they approved as a
+ * substitute: the approval was theirs. A number that was given for a document that is not signed (refused, taken back, or the dossier ended) is void and stands in the register with
+ * its reason; it is never given again, because a document with it was laid before somebody. Refusing to sign takes the approval back, and as nobody but the
+ * approver would be asked next, the draft goes on at once to whoever handed it up to them. Fees that fall due, and amendments, do not end the waiting: both are asked again at the signature.
+ *
  * <p>Forms of the house are drawn anew whenever somebody asks, from what happened and nothing else; a form is drawn as it was laid down on the day of which it tells.
  * Which set holds from when stands in {@code form_edition}: that of Circular 01/2018/TT-VPCP (six forms) from its date, 23 November 2018, and that of Circular
  * 03/2025/TT-VPCP (seven) from 15 September 2025, when it took effect and ended the former. A paper's number is the code of its dossier with the kind of paper: one that is

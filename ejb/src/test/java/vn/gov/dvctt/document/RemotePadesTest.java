@@ -127,6 +127,10 @@ class RemotePadesTest {
     }
 
     private static byte[] signed(byte[] pdf, TestPki.Holder holder) throws Exception {
+        return signed(pades, pdf, holder);
+    }
+
+    static byte[] signed(RemotePades pades, byte[] pdf, TestPki.Holder holder) throws Exception {
         var at = now();
         // the two halves are two requests: each opens the paper anew
         var digest = pades.digest(new InMemoryDocument(pdf), key(holder), at);

@@ -1,20 +1,39 @@
 package vn.gov.dvctt.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.gov.dvctt.document.api.ResultStatus.IN_FORCE;
+import static vn.gov.dvctt.document.api.ResultStatus.PREPARED;
+import static vn.gov.dvctt.document.api.ResultStatus.REPLACED;
+import static vn.gov.dvctt.document.api.ResultStatus.VOID;
+import static vn.gov.dvctt.document.api.ResultStatus.WITHDRAWN;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.gov.dvctt.document.api.ResultChangeState;
 import vn.gov.dvctt.document.api.ResultStatus;
 
 /** What a result and a change of it may become. */
 class ResultStatusTest {
+    private static final Map<ResultStatus, Set<ResultStatus>> WAYS =
+            Map.of(PREPARED, Set.of(IN_FORCE, VOID), IN_FORCE, Set.of(REPLACED, WITHDRAWN));
+
     @Test
-    void everyEndIsAnEnd() {
+    void whatCountsMayEndAndNothingThatEndedComesBack() {
         for (var before : ResultStatus.values()) {
             for (var after : ResultStatus.values()) {
                 assertEquals(
-                        before == ResultStatus.IN_FORCE && after != ResultStatus.IN_FORCE, before.mayBecome(after));
+                        WAYS.getOrDefault(before, Set.of()).contains(after),
+                        before.mayBecome(after),
+                        before + " → " + after);
             }
+        }
+    }
+
+    @Test
+    void whatWasNeverSignedWasNeverIssued() {
+        for (var status : ResultStatus.values()) {
+            assertEquals(status != PREPARED && status != VOID, status.isIssued(), status.name());
         }
     }
 

@@ -7,6 +7,8 @@ public enum MeasureKind {
     SUSPENDED,
     REACTIVATED,
     LEFT,
+    /** A certificate to sign with was registered. */
+    CERTIFICATE,
     MERGED_AWAY,
     MERGED_INTO
 }

@@ -24,6 +24,9 @@ public interface People {
     /** The proven mail address or phone number (with +) to which something may be sent; empty where there is none. */
     String channel(long id);
 
+    /** SHA-256 (lower-case hex) of the certificate that is registered for an official to sign with; empty where none is. */
+    String certificate(long id);
+
     /** By the address a person signs in with. */
     Optional<Person> byEmail(String email);
 

@@ -41,6 +41,9 @@ public interface StaffDesk {
     /** Refuses with {@code account.ownRoles}, with {@code account.grantOver}, and with {@code account.lastAdmin} where nobody could give roles any more. */
     void end(EndRole command);
 
+    /** With which certificate an official signs for the agency, instead of the one before. Refuses with {@code account.ownRoles} one's own, with {@code account.certificate} what is none or has run out. */
+    void registerCertificate(RegisterCertificate command);
+
     /** Closes everything at once: sign-in, roles, open work, absences. Gives what went back to the unit. */
     List<HandedBack> leave(LeaveOffice command);
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param mayGive    roles that the caller may give to this person
  * @param own        it is the caller: nobody gives roles to themselves
+ * @param certificate with which the person signs for the agency; null: none is registered
  * @param handedBack what went back to the unit when the person left
  */
 public record StaffView(
@@ -16,6 +17,7 @@ public record StaffView(
         Instant openedAt,
         List<String> mayGive,
         boolean own,
+        CertificateView certificate,
         List<GrantRow> grants,
         List<MeasureRow> history,
         List<HandedBack> handedBack) {

@@ -5,11 +5,11 @@ package vn.gov.dvctt.document.api;
  * Nothing is changed before the signature is there: whatever fails, the paper stays as it is.
  */
 public interface RemoteSigning {
-    /** Whether this installation works with a service. */
-    boolean isOffered();
+    /** Whether this installation works with a service for that party. */
+    boolean isOffered(SigningParty party);
 
     /** To the service, so that it says which certificates the person holds. Refuses with {@code signing.away}, {@code signing.tooLarge} or {@code signing.notPdf}. */
-    SigningWay begin(long paperId, String returnAddress);
+    SigningWay begin(SigningParty party, long paperId, String returnAddress);
 
     /** With one of the keys that the way came back with: to the service again, for consent to this one signature. */
     SigningWay choose(SigningWay way, String credential);

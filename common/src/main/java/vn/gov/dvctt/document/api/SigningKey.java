@@ -1,7 +1,11 @@
 package vn.gov.dvctt.document.api;
 
 import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -24,5 +28,15 @@ public record SigningKey(
     public SigningKey {
         chain = List.copyOf(chain);
         algorithms = List.copyOf(algorithms);
+    }
+
+    /** Of the holder's certificate, in lower-case hex. */
+    public String sha256() {
+        try {
+            var certificate = Base64.getMimeDecoder().decode(chain.get(0));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * One way to the signing service and back; kept in the session of the browser that went. It goes there twice: to show which certificates a person holds, then for
  * consent to this one signature.
  *
+ * @param party         whose service it leads to
  * @param paperId       what is signed
  * @param address       of the service, with everything in it; empty while nothing leads there
  * @param returnAddress where the service sends the browser back to
@@ -18,6 +19,7 @@ import java.util.List;
  * @param signedPaper   0 until it is signed
  */
 public record SigningWay(
+        SigningParty party,
         long paperId,
         String address,
         String returnAddress,

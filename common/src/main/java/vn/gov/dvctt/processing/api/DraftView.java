@@ -5,7 +5,9 @@ import java.time.Instant;
 /**
  * The draft of a decision and who has put their name to it so far; names and moments are null where nobody has.
  *
- * @param number null until it was issued
+ * @param number   null until it was given
+ * @param issuedAt null until then, also while it waits to be signed
+ * @param result   id in the register of what was numbered; 0 where nothing was, or its number is void
  */
 public record DraftView(
         boolean approved,
@@ -19,4 +21,13 @@ public record DraftView(
         String approvedBy,
         Instant approvedAt,
         String number,
-        Instant issuedAt) {}
+        Instant issuedAt,
+        String numberedBy,
+        Instant numberedAt,
+        Instant signedAt,
+        long result) {
+    /** It has its number, and the approver has not signed it yet. */
+    public boolean isToSign() {
+        return numberedAt != null && issuedAt == null;
+    }
+}

@@ -19,5 +19,12 @@ public enum TaskAct {
     /** For the agency. */
     APPROVE,
     ISSUE,
+    /** Number and date, for the approver to sign. */
+    NUMBER,
+    /** As the approver, digitally, what has its number. */
+    SIGN,
+    REFUSE_SIGNATURE,
+    /** As the clerk, what waits to be signed. */
+    TAKE_BACK,
     SEND_BACK
 }

@@ -16,6 +16,8 @@ public enum TaskLane {
     TO_APPROVE(Role.UNIT_HEAD, Role.APPROVER),
     /** Approved; waits for its number. */
     TO_ISSUE(Role.CLERK),
+    /** Has its number; waits for the signature of whoever approved it. */
+    TO_SIGN(Role.APPROVER),
     /** Another unit asked for an opinion. */
     TO_ADVISE(Role.HANDLER, Role.UNIT_HEAD),
     /** The applicant was asked to mend; the due date shown is the applicant's. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.operator.OperatorException;
 import vn.gov.dvctt.partner.signing.SigningAuthority.Holder;
+import vn.gov.dvctt.partner.signing.SigningAuthority.Kind;
 
 /** The keys that lie at the service, one for each number and name; made when somebody first comes with them. */
 final class Credentials {
@@ -33,25 +34,25 @@ final class Credentials {
         0x20
     };
 
-    private final SigningAuthority authority;
+    private final Map<Kind, SigningAuthority> authorities;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Holder> holders = new HashMap<>();
 
-    Credentials(SigningAuthority authority) {
-        this.authority = authority;
+    Credentials(Map<Kind, SigningAuthority> authorities) {
+        this.authorities = Map.copyOf(authorities);
     }
 
-    SigningAuthority authority() {
-        return authority;
+    SigningAuthority authority(Kind kind) {
+        return authorities.get(kind);
     }
 
     /** Id of the credential of that subject. */
-    synchronized String of(String number, String name, String organisation)
+    synchronized String of(Kind kind, String number, String name, String organisation)
             throws IOException, GeneralSecurityException, OperatorException {
-        var subject = number + "\n" + name;
+        var subject = kind + "\n" + number + "\n" + name + "\n" + organisation;
         if (!ids.containsKey(subject)) {
             var id = SigningService.random();
-            holders.put(id, authority.issue(number, name, organisation));
+            holders.put(id, authority(kind).issue(number, name, organisation));
             ids.put(subject, id);
         }
         return ids.get(subject);

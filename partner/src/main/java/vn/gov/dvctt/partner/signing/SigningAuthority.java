@@ -35,7 +35,10 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-/** A certification authority that anybody gets a certificate from; its own certificate goes into the portal's folder of public authorities, under a name that says what it is. */
+/**
+ * A certification authority that anybody gets a certificate from: one of the public, one of officials. Its own certificate goes into the portal's folder of authorities of that
+ * kind, under a name that says what it is.
+ */
 final class SigningAuthority {
     private static final char[] PASSWORD = "simulator".toCharArray();
     private static final String ENTRY = "authority";
@@ -49,11 +52,28 @@ final class SigningAuthority {
     /** A key with its certificate and those above it. */
     record Holder(PrivateKey key, List<X509Certificate> chain) {}
 
-    SigningAuthority(Path home, String list) throws IOException, GeneralSecurityException, OperatorException {
+    /** Whom it vouches for. */
+    enum Kind {
+        PUBLIC("signing-authority.p12", "public", "Simulated signing authority (for trial only)"),
+        OFFICIALS("officials-authority.p12", "government", "Simulated authority of officials (for trial only)");
+
+        private final String file;
+        private final String folder;
+        private final String subject;
+
+        Kind(String file, String folder, String subject) {
+            this.file = file;
+            this.folder = folder;
+            this.subject = subject;
+        }
+    }
+
+    SigningAuthority(Kind kind, Path home, String list)
+            throws IOException, GeneralSecurityException, OperatorException {
         this.list = list;
-        var file = home.resolve("partner/signing-authority.p12");
+        var file = home.resolve("partner").resolve(kind.file);
         if (Files.notExists(file)) {
-            make(file);
+            make(file, kind.subject);
         }
         var store = KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
@@ -61,11 +81,11 @@ final class SigningAuthority {
         }
         key = (PrivateKey) store.getKey(ENTRY, PASSWORD);
         certificate = (X509Certificate) store.getCertificate(ENTRY);
-        var trusted = Files.createDirectories(home.resolve("trust/public"));
+        var trusted = Files.createDirectories(home.resolve("trust").resolve(kind.folder));
         Files.write(trusted.resolve("signing-service-simulator.cer"), certificate.getEncoded());
     }
 
-    /** @param organisation empty: a person's own */
+    /** @param organisation empty: a person's own; of an official, the agency */
     Holder issue(String number, String name, String organisation)
             throws IOException, GeneralSecurityException, OperatorException {
         var keys = keys();
@@ -100,11 +120,12 @@ final class SigningAuthority {
         return new CRLDistPoint(new DistributionPoint[] {point});
     }
 
-    private static void make(Path file) throws IOException, GeneralSecurityException, OperatorException {
+    private static void make(Path file, String subject)
+            throws IOException, GeneralSecurityException, OperatorException {
         var keys = keys();
         var name = new X500NameBuilder()
                 .addRDN(BCStyle.C, "VN")
-                .addRDN(BCStyle.CN, "Simulated signing authority (for trial only)")
+                .addRDN(BCStyle.CN, subject)
                 .build();
         var builder = builder(name, name, keys, Duration.ofDays(3650));
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));

@@ -15,6 +15,7 @@ final class SigningPages {
     static String signIn(String query, boolean wrong) {
         return HEAD + "<h2>Đăng nhập</h2>" + error(wrong, "Mã PIN không đúng.") + FORM + escaped(query) + "\">"
                 + field("number", "Số định danh cá nhân", "000000000001") + field("name", "Họ và tên", "Nguyễn Thị Thử")
+                + field("agency", "Cơ quan (để ký bằng chứng thư số công vụ)", "")
                 + field("tax", "Mã số thuế tổ chức (nếu có chứng thư của tổ chức)", "")
                 + field("organisation", "Tên tổ chức", "") + field("pin", "Mã PIN (mô phỏng: 246810)", "")
                 + "<button name=\"do\" id=\"signin\" value=\"signin\">Đăng nhập</button>"

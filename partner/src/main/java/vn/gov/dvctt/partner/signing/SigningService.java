@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.bouncycastle.operator.OperatorException;
+import vn.gov.dvctt.partner.signing.SigningAuthority.Kind;
 
 /** A signing service on the loopback address: OAuth 2.0 pages for sign-in and consent, and the API of the Cloud Signature Consortium, version 2, as far as a portal needs it. */
 public final class SigningService implements AutoCloseable {
@@ -38,7 +39,9 @@ public final class SigningService implements AutoCloseable {
     public SigningService(Path home, int port) throws IOException {
         var base = "http://localhost:" + port;
         try {
-            credentials = new Credentials(new SigningAuthority(home, base + "/crl"));
+            credentials = new Credentials(Map.of(
+                    Kind.PUBLIC, new SigningAuthority(Kind.PUBLIC, home, base + "/crl"),
+                    Kind.OFFICIALS, new SigningAuthority(Kind.OFFICIALS, home, base + "/officials-crl")));
         } catch (GeneralSecurityException | OperatorException e) {
             throw new IOException(e);
         }
@@ -49,13 +52,16 @@ public final class SigningService implements AutoCloseable {
         server.createContext("/oauth2/act", guarded(this::act));
         server.createContext("/oauth2/token", guarded(api::token));
         server.createContext("/csc/v2/", guarded(api::call));
-        server.createContext(
-                "/crl",
-                guarded(exchange -> send(
-                        exchange,
-                        200,
-                        "application/pkix-crl",
-                        credentials.authority().revocationList())));
+        server.createContext("/crl", list(Kind.PUBLIC));
+        server.createContext("/officials-crl", list(Kind.OFFICIALS));
+    }
+
+    private HttpHandler list(Kind kind) {
+        return guarded(exchange -> send(
+                exchange,
+                200,
+                "application/pkix-crl",
+                credentials.authority(kind).revocationList()));
     }
 
     public void start() {
@@ -128,12 +134,14 @@ public final class SigningService implements AutoCloseable {
         var found = new ArrayList<String>();
         var number = posted.getOrDefault("number", "");
         if (!number.isBlank()) {
-            found.add(credentials.of("CCCD:" + number.strip(), posted.getOrDefault("name", ""), ""));
+            var agency = posted.getOrDefault("agency", "").strip();
+            var kind = agency.isEmpty() ? Kind.PUBLIC : Kind.OFFICIALS;
+            found.add(credentials.of(kind, "CCCD:" + number.strip(), posted.getOrDefault("name", ""), agency));
         }
         var tax = posted.getOrDefault("tax", "");
         if (!tax.isBlank()) {
             var organisation = posted.getOrDefault("organisation", "");
-            found.add(credentials.of("MST:" + tax.strip(), organisation, organisation));
+            found.add(credentials.of(Kind.PUBLIC, "MST:" + tax.strip(), organisation, organisation));
         }
         return List.copyOf(found);
     }

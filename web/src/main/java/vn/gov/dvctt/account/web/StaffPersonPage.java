@@ -14,6 +14,7 @@ import vn.gov.dvctt.account.api.GiveRole;
 import vn.gov.dvctt.account.api.GrantRow;
 import vn.gov.dvctt.account.api.GrantState;
 import vn.gov.dvctt.account.api.LeaveOffice;
+import vn.gov.dvctt.account.api.RegisterCertificate;
 import vn.gov.dvctt.account.api.StaffDesk;
 import vn.gov.dvctt.account.api.StaffState;
 import vn.gov.dvctt.account.api.StaffView;
@@ -28,7 +29,8 @@ public class StaffPersonPage {
             "account.conflict", "f:role",
             "account.roleOfOthers", "f:role",
             "account.roleHeld", "f:role",
-            "account.dayOver", "f:lastDay");
+            "account.dayOver", "f:lastDay",
+            "account.certificate", "c:pem");
 
     @EJB
     private StaffDesk desk;
@@ -54,6 +56,7 @@ public class StaffPersonPage {
     private String ground = "";
     private String endGround = "";
     private String leaveGround = "";
+    private String certificate = "";
 
     @PostConstruct
     void open() {
@@ -101,6 +104,15 @@ public class StaffPersonPage {
     public String invite(String base) {
         desk.invite(id());
         notices.sayNext("staff_person.invited");
+        return back(base);
+    }
+
+    public String register(String base) {
+        var command = new RegisterCertificate(id(), certificate);
+        if (!refusals.did(() -> desk.registerCertificate(command), PLACES)) {
+            return null;
+        }
+        notices.sayNext("staff_person.certificate.done");
         return back(base);
     }
 
@@ -156,6 +168,14 @@ public class StaffPersonPage {
         return view.mayGive().stream()
                 .filter(each -> !view.person().roles().contains(each))
                 .toList();
+    }
+
+    public String getCertificate() {
+        return certificate;
+    }
+
+    public void setCertificate(String certificate) {
+        this.certificate = certificate;
     }
 
     public String getRole() {

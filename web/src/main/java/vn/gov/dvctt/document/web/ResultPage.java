@@ -126,7 +126,7 @@ public class ResultPage implements Serializable {
     }
 
     public String getTone() {
-        return isInForce() ? "good" : "bad";
+        return isInForce() ? "good" : getView().row().status() == ResultStatus.PREPARED ? "needsYou" : "bad";
     }
 
     private static boolean is(String role) {

@@ -47,7 +47,7 @@ public class SignPage {
         }
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        new SigningSession(request).refusal().ifPresent(key -> notices.fault("refusal." + key));
+        new SigningSession(request).tell(notices);
     }
 
     public DraftView getDraft() {

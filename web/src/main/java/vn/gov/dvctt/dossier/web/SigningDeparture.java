@@ -77,7 +77,7 @@ public class SigningDeparture extends HttpServlet {
             response.sendRedirect("/own/account/again.xhtml?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
             return;
         }
-        session.refused(refused.key());
+        session.refused(refused);
         response.sendRedirect(page);
     }
 

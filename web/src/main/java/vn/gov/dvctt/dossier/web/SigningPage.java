@@ -54,7 +54,7 @@ public class SigningPage {
         try {
             goOn(desk.arrive(going, query), session);
         } catch (Refusal refused) {
-            session.refused(refused.key());
+            session.refused(refused);
             redirect(SigningSession.page(going.dossierId(), going.paperId()));
         }
     }

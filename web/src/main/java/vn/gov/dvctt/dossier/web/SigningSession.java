@@ -3,47 +3,41 @@ package vn.gov.dvctt.dossier.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import vn.gov.dvctt.dossier.api.SigningTour;
+import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.web.Errand;
+import vn.gov.dvctt.shared.web.Notices;
 
 /** What a session remembers of a signature on its way, and of why the last one did not come about. */
-record SigningSession(HttpServletRequest request) {
+record SigningSession(Errand errand) {
     static final String RETURN = "/citizen/dossier/signing.xhtml";
 
-    private static final String TOUR = "dvctt.signing.tour";
-    private static final String REFUSED = "dvctt.signing.refused";
+    SigningSession(HttpServletRequest request) {
+        this(new Errand(request, "dvctt.signing", RETURN));
+    }
 
-    /** The portal's own address as the service knows it; behind a proxy the configured one. */
     String returnAddress() {
-        var base = System.getProperty("dvctt.base-url");
-        if (base != null) {
-            return base.replaceFirst("/+$", "") + RETURN;
-        }
-        var whole = request.getRequestURL();
-        return whole.substring(0, whole.length() - request.getRequestURI().length()) + RETURN;
+        return errand.returnAddress();
     }
 
     void goes(SigningTour tour) {
-        request.getSession(true).setAttribute(TOUR, tour);
+        errand.goes(tour);
     }
 
     Optional<SigningTour> tour() {
-        return Optional.ofNullable(request.getSession(true).getAttribute(TOUR)).map(SigningTour.class::cast);
+        return errand.tour(SigningTour.class);
     }
 
     void over() {
-        request.getSession(true).removeAttribute(TOUR);
+        errand.over();
     }
 
-    /** @param key of a refusal */
-    void refused(String key) {
-        request.getSession(true).setAttribute(REFUSED, key);
+    void refused(Refusal refusal) {
+        errand.refused(refusal);
     }
 
     /** Told once. */
-    Optional<String> refusal() {
-        var session = request.getSession(true);
-        var key = Optional.ofNullable((String) session.getAttribute(REFUSED));
-        session.removeAttribute(REFUSED);
-        return key;
+    void tell(Notices notices) {
+        errand.tell(notices);
     }
 
     /** The page from which a paper of a draft is signed; 0: the declaration. */

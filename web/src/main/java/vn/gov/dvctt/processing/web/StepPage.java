@@ -19,6 +19,7 @@ import vn.gov.dvctt.processing.api.IssueDesk;
 import vn.gov.dvctt.processing.api.OpinionView;
 import vn.gov.dvctt.processing.api.ProcessDesk;
 import vn.gov.dvctt.processing.api.ProcessOnDesk;
+import vn.gov.dvctt.processing.api.ResultSigningDesk;
 import vn.gov.dvctt.processing.api.SendBack;
 import vn.gov.dvctt.processing.api.TaskAct;
 import vn.gov.dvctt.processing.api.UnitHeadDesk;
@@ -31,16 +32,18 @@ import vn.gov.dvctt.shared.web.Notices;
 @RequestScoped
 public class StepPage {
     /** What the address may ask to be begun, and what has to be allowed for it. */
-    private static final Map<String, TaskAct> FORMS = Map.of(
-            "draft", TaskAct.DRAFT,
-            "opinions", TaskAct.ASK_OPINIONS,
-            "answer", TaskAct.RECORD_ANSWER,
-            "supplement", TaskAct.REQUEST_SUPPLEMENT,
-            "round", TaskAct.SECOND_ROUND,
-            "back", TaskAct.SEND_BACK,
-            "handover", TaskAct.HAND_OVER,
-            "assign", TaskAct.ASSIGN,
-            "decline", TaskAct.ANSWER_HAND_OVER);
+    private static final Map<String, TaskAct> FORMS = Map.ofEntries(
+            Map.entry("draft", TaskAct.DRAFT),
+            Map.entry("opinions", TaskAct.ASK_OPINIONS),
+            Map.entry("answer", TaskAct.RECORD_ANSWER),
+            Map.entry("supplement", TaskAct.REQUEST_SUPPLEMENT),
+            Map.entry("round", TaskAct.SECOND_ROUND),
+            Map.entry("back", TaskAct.SEND_BACK),
+            Map.entry("handover", TaskAct.HAND_OVER),
+            Map.entry("assign", TaskAct.ASSIGN),
+            Map.entry("decline", TaskAct.ANSWER_HAND_OVER),
+            Map.entry("unsign", TaskAct.REFUSE_SIGNATURE),
+            Map.entry("takeback", TaskAct.TAKE_BACK));
 
     /** Beside which input a refusal is said. */
     private static final Map<String, String> PLACES = Map.of(
@@ -52,7 +55,17 @@ public class StepPage {
             "processing.opinionStance", "f:stance",
             "processing.noteLength", "f:note");
 
-    private static final Map<String, String> REASONS = Map.of("draft", "f:ground", "back", "f:why", "decline", "f:no");
+    private static final Map<String, String> REASONS = Map.of(
+            "draft",
+            "f:ground",
+            "back",
+            "f:why",
+            "decline",
+            "f:no",
+            "unsign",
+            "f:unsignWhy",
+            "takeback",
+            "f:takebackWhy");
 
     @EJB
     private ProcessDesk desk;
@@ -71,6 +84,9 @@ public class StepPage {
 
     @EJB
     private IssueDesk issuing;
+
+    @EJB
+    private ResultSigningDesk signing;
 
     @Inject
     private Notices notices;
@@ -164,10 +180,22 @@ public class StepPage {
         return act("issued", () -> issuing.issue(id(), revision()));
     }
 
+    public String giveNumber() {
+        return act("numbered", () -> issuing.number(id(), revision()));
+    }
+
+    public String takeBack() {
+        return act("takenBack", () -> issuing.takeBack(new SendBack(id(), revision(), form.getWhy())));
+    }
+
+    public String refuseSignature() {
+        return act("unsigned", () -> signing.refuse(new SendBack(id(), revision(), form.getWhy())));
+    }
+
     public String sendBack() {
         var command = new SendBack(id(), revision(), form.getWhy());
         return act("sentBack", () -> {
-            if (process.may(TaskAct.ISSUE)) {
+            if (process.may(TaskAct.ISSUE) || process.may(TaskAct.NUMBER)) {
                 issuing.sendBack(command);
                 return;
             }

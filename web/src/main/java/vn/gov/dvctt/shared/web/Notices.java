@@ -37,7 +37,7 @@ public class Notices {
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    /** Says what is wrong with one input, by its client id. */
+    /** Says what is wrong with one input, by its client id; null: with the page as a whole. */
     public void fault(String target, String key, Object... arguments) {
         add(target, FacesMessage.SEVERITY_ERROR, key, arguments);
     }

@@ -10,6 +10,7 @@ import vn.gov.dvctt.document.api.SignatureIndication;
 import vn.gov.dvctt.document.api.SignatureLine;
 import vn.gov.dvctt.document.api.SignatureReason;
 import vn.gov.dvctt.document.api.TemplateKind;
+import vn.gov.dvctt.document.api.TrustStoreKind;
 import vn.gov.dvctt.document.api.VerifiedNotice;
 import vn.gov.dvctt.document.api.VerifiedResult;
 
@@ -66,6 +67,10 @@ public record VerificationAnswer(
                     Instant signedAt,
             SignatureIndication indication,
             @Schema(description = "Of ETSI EN 319 102-1; null where it passed", nullable = true) String subIndication,
+            @Schema(
+                            description =
+                                    "Whose authority vouches for it: a public one, the Government's (of officials and agencies), or none that is believed")
+                    TrustStoreKind trust,
             @Schema(description = "What was signed is as it was") boolean intact,
             @Schema(description = "Why it did not pass") List<SignatureReason> reasons) {
         static Signature of(SignatureLine line) {
@@ -74,6 +79,7 @@ public record VerificationAnswer(
                     line.signedAt(),
                     line.indication(),
                     orNull(line.subIndication()),
+                    line.trust(),
                     line.intact(),
                     line.reasons());
         }
