@@ -37,7 +37,7 @@ class FormStateTest {
         var label = new Label(id, null);
         return new FormField(
                 id, kind, label, null, true, null, null, null, most, null, null, null, null, null, null, columns, null,
-                null);
+                null, null, null);
     }
 
     private FormState state(Map<String, String> answers, boolean readonly, Map<String, String> asked) {
