@@ -21,7 +21,7 @@ record DesignedCourse(Portal portal) {
         browser.choose("a:kind", "CONSULT");
         browser.press("a:add");
         browser.sees("Đã thêm bước.");
-        var step = browser.path().replaceAll(".*step=", "");
+        var step = browser.path().replaceAll(".*step=([^&]*).*", "$1");
         browser.type("f:vi", "Lấy ý kiến hai đơn vị");
         browser.type("f:en", "Hear two units");
         browser.choose("f:h:0:unit", "KTTV");
