@@ -1,11 +1,11 @@
 package vn.gov.dvctt.journey;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A procedure from nothing to the public, in a real browser: designed by one, sent back and published by another, filed by a citizen on a phone. */
 class DesignJourneyIT {
@@ -13,6 +13,11 @@ class DesignJourneyIT {
     private static final String PUBLISHER = "congbo@dvctt.example";
     private static final String CODE = "9.100001";
     private static final String TITLE = "Xác nhận nguồn gốc dữ liệu thử nghiệm";
+
+    private static final String CITIZEN = "nguoi.thu@vi-du.example";
+
+    @TempDir
+    private static Path folder;
 
     private static Portal portal;
 
@@ -30,6 +35,7 @@ class DesignJourneyIT {
             results(browser, draft);
             form(browser, desk, draft);
             papers(browser, desk, draft);
+            new DesignedCourse(portal).draw(browser, desk, draft);
             fees(browser, desk, draft);
             tried(browser, desk, draft);
             submit(browser, draft);
@@ -57,8 +63,11 @@ class DesignJourneyIT {
             browser.sees(TITLE);
             desk.look("design-list");
         }
-        file();
-        new VersionSteps(portal, CODE).secondVersion();
+        var number = new DesignedCourse(portal).file(CODE, CITIZEN, folder);
+        var versions = new VersionSteps(portal, CODE);
+        var sealed = versions.secondVersion();
+        new DesignedCourse(portal).run(number, CITIZEN, folder);
+        new SecondPortal(portal, CODE, TITLE).takesIn(sealed);
     }
 
     private static String begin(Browser browser, DeskSteps desk) throws Exception {
@@ -124,6 +133,25 @@ class DesignJourneyIT {
         browser.open(part(draft, "FORM"));
         addField(browser, "AREA");
         name(browser, "Khu vực thử nghiệm");
+        aFile(browser, desk);
+    }
+
+    /** A sketch as a PDF, from those alone whose staff take part. */
+    private static void aFile(Browser browser, DeskSteps desk) throws Exception {
+        addField(browser, "FILE");
+        name(browser, "Sơ đồ khu vực");
+        tick(browser, "required", "true");
+        tick(browser, "extensions", "pdf");
+        browser.type("a-maxMegabytes", "5");
+        saved(browser);
+        tick(browser, "showWhen__field", "f1");
+        saved(browser);
+        add(browser, "showWhen__in");
+        browser.type("a-showWhen__in.0.value", "true");
+        saved(browser);
+        browser.waitFor(
+                page -> browser.css("#faults").getText().contains("Điều kiện") ? null : Boolean.TRUE, "it can be met");
+        desk.look("design-file");
     }
 
     private static void name(Browser browser, String label) {
@@ -208,7 +236,7 @@ class DesignJourneyIT {
         assertFalse(browser.has("p:go"), "whoever edited does not publish");
     }
 
-    private static void add(Browser browser, String table) {
+    static void add(Browser browser, String table) {
         var button = browser.css("[id='a-" + table + "'] [data-d-add]");
         browser.script("arguments[0].scrollIntoView({block:'center'})", button);
         button.click();
@@ -227,40 +255,5 @@ class DesignJourneyIT {
     private static void saved(Browser browser) {
         browser.waitFor(
                 page -> browser.css("[data-d-saved]").getText().startsWith("Đã lưu lúc") ? Boolean.TRUE : null, "kept");
-    }
-
-    private static void file() throws Exception {
-        try (var phone = portal.phone()) {
-            var citizen = new Steps(portal, phone, "phone");
-            citizen.register("Lê Thị Người Thử", "nguoi.thu@vi-du.example");
-            phone.open("/public/procedure/view.xhtml?code=" + CODE);
-            phone.sees("Giấy xác nhận thử nghiệm");
-            citizen.look("design-public");
-            phone.open("/citizen/dossier/declare.xhtml?procedure=" + CODE);
-            assertEquals("Lê Thị Người Thử", phone.shown("a-applicantName").getDomProperty("value"));
-            assertFalse(phone.css("#a-f2").isDisplayed(), "nobody asked for staff yet");
-            citizen.answer("f1", "true");
-            add(phone, "f2");
-            phone.type("a-f2.0.c1", "Phạm Văn Nhân Sự");
-            citizen.saved();
-            phone.type("a-f3.0.points", "21.02 105.83\n21.03 105.83\n21.03 105.84\n21.02 105.84");
-            citizen.saved();
-            phone.waitFor(
-                    page -> phone.shown("a-f3.0.hectares")
-                                    .getDomProperty("value")
-                                    .startsWith("115,")
-                            ? Boolean.TRUE
-                            : null,
-                    "the area is reckoned");
-            citizen.look("design-declare");
-            phone.press("f:next");
-            citizen.arrivesAt("/papers.xhtml");
-            phone.sees("Bản sao hợp đồng thử nghiệm");
-            phone.press("f:next");
-            citizen.arrivesAt("/check.xhtml");
-            phone.press("f:submit");
-            citizen.arrivesAt("/sent.xhtml");
-            assertTrue(citizen.text("number").startsWith("NS-"));
-        }
     }
 }

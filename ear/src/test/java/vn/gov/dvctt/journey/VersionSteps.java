@@ -14,7 +14,8 @@ record VersionSteps(Portal portal, String code) {
     private static final String PUBLISHER = "congbo@dvctt.example";
     private static final String WORDS = "Tên của bạn hoặc của tổ chức";
 
-    void secondVersion() throws Exception {
+    /** Gives the second version as its sealed file. */
+    Path secondVersion() throws Exception {
         try (var browser = portal.desktop()) {
             var desk = new DeskSteps(portal, browser, "desktop");
             desk.signIn(EDITOR);
@@ -27,6 +28,7 @@ record VersionSteps(Portal portal, String code) {
             adopted(browser, desk);
             desk.signIn(EDITOR);
             takenIn(browser, desk);
+            return given(browser, 2);
         }
     }
 
@@ -52,7 +54,7 @@ record VersionSteps(Portal portal, String code) {
         var file = download(browser, draft.replace("draft.xhtml", "workbook.xlsx"), ".xlsx");
         browser.open(draft.replace("draft.xhtml", "workbook.xhtml"));
         browser.give("f:book-input", file);
-        browser.sees("2 thành phần hồ sơ và 4 câu hỏi");
+        browser.sees("2 thành phần hồ sơ và 5 câu hỏi");
         new DeskSteps(portal, browser, "desktop").look("design-workbook");
         Files.delete(file);
     }
@@ -88,7 +90,7 @@ record VersionSteps(Portal portal, String code) {
     }
 
     private void takenIn(Browser browser, DeskSteps desk) throws Exception {
-        var file = given(browser);
+        var file = given(browser, 1);
         var forged = Files.readAllBytes(file);
         forged[new String(forged, StandardCharsets.ISO_8859_1).indexOf(code)] ^= 1;
         var broken = Files.write(Files.createTempFile("forged", ".procedure.p7m"), forged);
@@ -111,9 +113,9 @@ record VersionSteps(Portal portal, String code) {
         Files.delete(file);
     }
 
-    /** The first version, as its file. */
-    private Path given(Browser browser) throws Exception {
-        return download(browser, "/admin/procedure/procedure.p7m?code=" + code + "&version=1", ".procedure.p7m");
+    private Path given(Browser browser, int version) throws Exception {
+        var address = "/admin/procedure/procedure.p7m?code=" + code + "&version=" + version;
+        return download(browser, address, ".procedure.p7m");
     }
 
     private static Path download(Browser browser, String address, String ending) throws Exception {

@@ -40,7 +40,7 @@ final class AnswerLimits {
     }
 
     private static boolean isTyped(FormField field) {
-        return field.kind() != FieldKind.COMPUTED;
+        return field.kind() != FieldKind.COMPUTED && field.kind() != FieldKind.FILE;
     }
 
     private static String bounded(String text) {

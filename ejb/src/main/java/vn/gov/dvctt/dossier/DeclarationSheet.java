@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.gov.dvctt.procedure.api.FieldKind;
+import vn.gov.dvctt.procedure.api.FileQuestion;
 import vn.gov.dvctt.procedure.api.FormCondition;
 import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormSection;
@@ -44,13 +45,22 @@ final class DeclarationSheet {
                 filed.code(),
                 String.valueOf(filed.version()),
                 filed.caseName(),
-                dossier.answers().json());
+                dossier.answers().json() + files(dossier));
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(whole.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Files that answer questions are declared with them; nothing where there are none. */
+    private static String files(Dossier dossier) {
+        return dossier.papers().stream()
+                .filter(paper -> paper.component() >= FileQuestion.FIRST)
+                .map(paper -> "\n" + paper.component() + ":" + paper.paperId())
+                .sorted()
+                .collect(Collectors.joining());
     }
 
     Map<String, Object> values(String applicant, String unit, String title, Dossier dossier) {

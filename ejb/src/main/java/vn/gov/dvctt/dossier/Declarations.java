@@ -2,10 +2,13 @@ package vn.gov.dvctt.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.gov.dvctt.account.api.People;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.dossier.api.DeclarationView;
 import vn.gov.dvctt.procedure.api.ComponentView;
@@ -52,8 +55,25 @@ class Declarations {
         var title = component(version, dossier)
                 .map(ComponentView::name)
                 .orElseThrow(() -> new Refusal("dossier.noComponent"));
-        return new DeclarationSheet(version, dossier.answers().values())
+        return new DeclarationSheet(version, answers(version, dossier))
                 .values(applicant.name(), people.unitName(version.unit()), title, dossier);
+    }
+
+    /** With the names of the files that answer questions. */
+    private Map<String, String> answers(ProcedureVersionView version, Dossier dossier) {
+        var answers = new HashMap<>(dossier.answers().values());
+        version.components().stream()
+                .filter(ComponentView::isQuestion)
+                .forEach(question -> answers.put(question.field(), names(dossier, question.number())));
+        return answers;
+    }
+
+    private String names(Dossier dossier, int component) {
+        var ids = dossier.papers().stream()
+                .filter(paper -> paper.component() == component)
+                .map(DossierPaper::paperId)
+                .toList();
+        return papers.papers(ids).stream().map(PaperView::name).sorted().collect(Collectors.joining("; "));
     }
 
     void refuseUnlessComplete(Dossier dossier) {

@@ -222,6 +222,6 @@ public class DossierDeskBean implements DossierDesk {
     }
 
     private List<FieldFault> faults(Dossier dossier) {
-        return drafts.faults(dossier, dossier.answers().values());
+        return drafts.faultsInForm(dossier, dossier.answers().values());
     }
 }

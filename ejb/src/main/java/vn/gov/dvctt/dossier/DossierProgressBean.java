@@ -39,6 +39,9 @@ public class DossierProgressBean implements DossierProgress {
     @Inject
     private ReturnWays returns;
 
+    @Inject
+    private AskedMatters matters;
+
     @Override
     public Optional<HeldDossier> hold(long dossierId) {
         return dossiers.toChange(dossierId)
@@ -76,8 +79,9 @@ public class DossierProgressBean implements DossierProgress {
     public void requestSupplement(
             long dossierId, List<SupplementItem> items, Instant answerBy, String by, Instant now) {
         var dossier = submitted(dossierId);
-        dossier.requestSupplement(items, answerBy, new Act(by, now));
-        news.supplementRequested(dossier, items, now, answerBy);
+        var asked = matters.of(dossier, items);
+        dossier.requestSupplement(asked, answerBy, new Act(by, now));
+        news.supplementRequested(dossier, asked, now, answerBy);
     }
 
     @Override
@@ -137,9 +141,10 @@ public class DossierProgressBean implements DossierProgress {
     public ProgressOutcome askSupplement(
             DossierCode code, String system, List<SupplementItem> items, Instant answerBy, Instant now) {
         return outcome(code, dossier -> {
-            var outcome = dossier.askSupplement(items, answerBy, new Act(system, now));
+            var asked = matters.of(dossier, items);
+            var outcome = dossier.askSupplement(asked, answerBy, new Act(system, now));
             if (outcome == ProgressOutcome.RECORDED) {
-                news.supplementRequested(dossier, items, now, answerBy);
+                news.supplementRequested(dossier, asked, now, answerBy);
             }
             return outcome;
         });

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ class DraftCheck {
     List<FieldFault> faults(Dossier dossier, Map<String, String> answers) {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
-        faults.addAll(Completeness.faults(version, dossier.filed().caseName(), answered(dossier)));
+        faults.addAll(completeness(dossier, version, answers).faults());
         // before what its signatures still wait for: it has to be signed anew in any case
         faults.addAll(Declarations.faults(dossier));
         faults.addAll(
@@ -52,7 +51,7 @@ class DraftCheck {
     List<FieldFault> askedFaults(Dossier dossier, Map<String, String> answers) {
         var version = versionOf(dossier);
         var faults = new ArrayList<>(procedures.check(version, answers));
-        faults.addAll(Completeness.askedFaults(version, dossier.filed().caseName(), answered(dossier)));
+        faults.addAll(completeness(dossier, version, answers).askedFaults());
         faults.addAll(signatureFaults(
                 dossier, version.everyComponentOf(dossier.filed().caseName())));
         return faults;
@@ -73,8 +72,21 @@ class DraftCheck {
         return SignedPapers.faults(components, papers, signatories(dossier, papers));
     }
 
-    private static Set<Integer> answered(Dossier dossier) {
-        return dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
+    private static Completeness completeness(
+            Dossier dossier, ProcedureVersionView version, Map<String, String> answers) {
+        var answered = dossier.papers().stream().map(DossierPaper::component).collect(Collectors.toSet());
+        return new Completeness(version, dossier.filed().caseName(), answers, answered);
+    }
+
+    /** As {@link #faults}, and what is wrong with a file that answers a question stands beside that question. */
+    List<FieldFault> faultsInForm(Dossier dossier, Map<String, String> answers) {
+        var questions = versionOf(dossier).components().stream()
+                .filter(ComponentView::isQuestion)
+                .collect(Collectors.toMap(component -> "paper." + component.number(), ComponentView::field));
+        return faults(dossier, answers).stream()
+                .map(fault -> new FieldFault(
+                        questions.getOrDefault(fault.path(), fault.path()), fault.key(), fault.arguments()))
+                .toList();
     }
 
     /** Faults of what was just changed; faulty answers are kept like the others. */

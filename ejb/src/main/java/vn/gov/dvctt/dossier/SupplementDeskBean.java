@@ -54,7 +54,8 @@ public class SupplementDeskBean implements SupplementDesk {
                 askedAnswers(open),
                 merged(dossier, open),
                 dossier.answers().values(),
-                askedPapers(dossier, open, version));
+                askedPapers(dossier, open, version),
+                contents.ownPapers(dossier));
     }
 
     @Override

@@ -56,6 +56,7 @@ final class FieldRules {
         options();
         columns();
         formula();
+        files();
         if (field.prefill() != null && !PREFILLS.contains(field.prefill())) {
             fault("/prefill", "prefill", field.prefill());
         }
@@ -140,6 +141,24 @@ final class FieldRules {
         }
     }
 
+    private void files() {
+        if (field.kind() != FieldKind.FILE) {
+            if (field.extensions() != null || field.maxMegabytes() != null) {
+                fault("/extensions", "fileKind");
+            }
+            return;
+        }
+        if (PaperRules.isBad(field.extensions())) {
+            fault("/extensions", "extensions");
+        }
+        if (PaperRules.isBad(field.maxMegabytes())) {
+            fault("/maxMegabytes", "megabytes", String.valueOf(PaperRules.MOST_MEGABYTES));
+        }
+        if (field.prefill() != null) {
+            fault("/prefill", "filePrefill");
+        }
+    }
+
     private void options() {
         if (CHOICES.contains(field.kind()) && field.options().isEmpty()) {
             fault("/options", "noOptions");
@@ -188,6 +207,10 @@ final class FieldRules {
                 || column.kind() != null && column.kind().isGroup()
                 || !column.columns().isEmpty()) {
             fault(where + "/kind", "tableInTable");
+            return;
+        }
+        if (column.kind() == FieldKind.FILE) {
+            fault(where + "/kind", "fileInTable");
             return;
         }
         if (column.showWhen() != null) {

@@ -119,12 +119,17 @@ final class FormCheck {
     private void value(String path, FormField field, boolean demand, List<FieldFault> faults) {
         var answer = answers.getOrDefault(path, "");
         if (answer.isBlank()) {
-            if (demand && field.required() && field.kind() != FieldKind.COMPUTED) {
+            if (demand && field.required() && isTyped(field)) {
                 faults.add(new FieldFault(path, "required", List.of()));
             }
             return;
         }
         shape(field, answer).ifPresent(fault -> faults.add(new FieldFault(path, fault.key(), fault.arguments())));
+    }
+
+    /** What is reckoned is not asked for, and a file is asked for as a paper. */
+    private static boolean isTyped(FormField field) {
+        return field.kind() != FieldKind.COMPUTED && field.kind() != FieldKind.FILE;
     }
 
     /** The first fault of one answer, its path still open. */
@@ -142,7 +147,7 @@ final class FormCheck {
             case PHONE -> PHONE.matcher(answer).matches() ? Optional.empty() : fault("phone");
             case POINTS -> points(answer);
             case COMPUTED -> Optional.empty();
-            case TABLE, ADDRESS, PERSON, ORGANISATION, AREA -> fault("unknown");
+            case FILE, TABLE, ADDRESS, PERSON, ORGANISATION, AREA -> fault("unknown");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.DraftPart;
 import vn.gov.dvctt.procedure.api.FieldKind;
+import vn.gov.dvctt.procedure.api.FileQuestion;
 import vn.gov.dvctt.procedure.api.FormCondition;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormField;
@@ -21,6 +22,7 @@ final class FormRules {
 
     private final FormDefinition form;
     private final List<DesignFault> faults = new ArrayList<>();
+    private final Map<Integer, String> numbers = new HashMap<>();
 
     private FormRules(FormDefinition form) {
         this.form = form;
@@ -86,10 +88,22 @@ final class FormRules {
             }
             faults.addAll(new FieldRules(field, place).faults());
             condition(place, field.showWhen());
+            numbered(place, field);
             computed(place, field, List.of());
             for (int column = 0; column < field.columns().size(); column++) {
                 computed(place + "/columns/" + column, field.columns().get(column), field.columns());
             }
+        }
+    }
+
+    /** Files find their question by its number. */
+    private void numbered(String place, FormField field) {
+        if (field.kind() != FieldKind.FILE || field.id() == null) {
+            return;
+        }
+        var other = numbers.putIfAbsent(FileQuestion.number(field.id()), field.id());
+        if (other != null && !other.equals(field.id())) {
+            fault(place + "/id", "fileNumber", field.id(), other);
         }
     }
 

@@ -10,7 +10,7 @@ import vn.gov.dvctt.shared.FileLimits;
 final class PaperRules {
     private static final int MOST = 200;
     private static final int MOST_COPIES = 99;
-    private static final long MOST_MEGABYTES = FileLimits.MOST_BYTES >> 20;
+    static final long MOST_MEGABYTES = FileLimits.MOST_BYTES >> 20;
 
     private final List<DesignFault> faults = new ArrayList<>();
 
@@ -41,18 +41,24 @@ final class PaperRules {
         if (bad(component.originals()) || bad(component.copies())) {
             fault(place + "/originals", "copies");
         }
-        if (component.maxMegabytes() != null
-                && (component.maxMegabytes() < 1 || component.maxMegabytes() > MOST_MEGABYTES)) {
+        if (isBad(component.maxMegabytes())) {
             fault(place + "/maxMegabytes", "megabytes", String.valueOf(MOST_MEGABYTES));
         }
-        if (component.extensions() != null
-                && (component.extensions().isEmpty()
-                        || component.extensions().stream().anyMatch(one -> !one.matches("[a-z0-9]{1,8}")))) {
+        if (isBad(component.extensions())) {
             fault(place + "/extensions", "extensions");
         }
         if (!component.mandatory() && !component.eForm() && blank(component.condition())) {
             faults.add(DesignFault.warning(DraftPart.PAPERS, place + "/condition", "noCondition"));
         }
+    }
+
+    static boolean isBad(Integer megabytes) {
+        return megabytes != null && (megabytes < 1 || megabytes > MOST_MEGABYTES);
+    }
+
+    static boolean isBad(List<String> extensions) {
+        return extensions != null
+                && (extensions.isEmpty() || extensions.stream().anyMatch(one -> !one.matches("[a-z0-9]{1,8}")));
     }
 
     private static boolean bad(int copies) {

@@ -50,6 +50,17 @@ final class Successor {
                 .ifPresentOrElse(
                         next -> field(field, next),
                         () -> obstacle(DraftPart.FORM, "/form", "adopt.fieldGone", words(field))));
+        after.form()
+                .fields()
+                .filter(this::isNewlyDemanded)
+                .forEach(field -> obstacle(DraftPart.FORM, "/form", "adopt.paperNew", words(field)));
+    }
+
+    /** A file that everybody must bring now and nobody had to: who has filed cannot bring it. */
+    private boolean isNewlyDemanded(FormField field) {
+        return field.kind() == FieldKind.FILE
+                && field.required()
+                && before.form().fieldOf(field.id()).filter(FormField::required).isEmpty();
     }
 
     private void field(FormField field, FormField next) {

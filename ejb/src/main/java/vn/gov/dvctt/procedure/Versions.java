@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +24,10 @@ import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 import vn.gov.dvctt.procedure.api.SignedBy;
 import vn.gov.dvctt.procedure.api.Ways;
-import vn.gov.dvctt.shared.FileLimits;
 
 /** Versions as read from the database, kept in memory once read: they never change. */
 @ApplicationScoped
 class Versions {
-    private static final List<String> USUAL_EXTENSIONS =
-            List.of("pdf", "docx", "doc", "xlsx", "jpg", "jpeg", "png", "zip");
     private static final int MOST_KEPT = 2000;
 
     @PersistenceContext(unitName = "dvctt")
@@ -138,9 +134,10 @@ class Versions {
     }
 
     static ProcedureVersionView view(Definition definition, int number) {
-        var components = IntStream.range(0, definition.components().size())
-                .mapToObj(index -> component(index + 1, definition.components().get(index)))
-                .toList();
+        var papers = IntStream.range(0, definition.components().size())
+                .mapToObj(index -> component(index + 1, definition.components().get(index)));
+        var components =
+                Stream.concat(papers, FileFields.components(definition.form())).toList();
         var cases = components.stream()
                 .filter(component -> !component.later())
                 .map(ComponentView::caseName)
@@ -169,8 +166,6 @@ class Versions {
     }
 
     private static ComponentView component(int number, Definition.Component component) {
-        var extensions = component.extensions() == null ? USUAL_EXTENSIONS : component.extensions();
-        var most = component.maxMegabytes() == null ? FileLimits.USUAL_BYTES : (long) component.maxMegabytes() << 20;
         return new ComponentView(
                 number,
                 component.name(),
@@ -182,8 +177,9 @@ class Versions {
                 component.copies(),
                 component.form(),
                 component.later(),
-                extensions,
-                Math.min(most, FileLimits.MOST_BYTES),
-                component.signedBy() == null ? SignedBy.NOBODY : component.signedBy());
+                FileFields.extensions(component.extensions()),
+                FileFields.most(component.maxMegabytes()),
+                component.signedBy() == null ? SignedBy.NOBODY : component.signedBy(),
+                null);
     }
 }

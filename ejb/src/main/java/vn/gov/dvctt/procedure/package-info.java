@@ -7,7 +7,8 @@
  * the law counts anew after the applicant mended something ({@code renewed}), the new term. Steps and phases may depend on the case and on answers of the form; a
  * version whose conditions ask for what its form cannot answer, or whose process does not always come to an end, does not start
  * ({@link vn.gov.dvctt.procedure.ConditionCheck}, {@link vn.gov.dvctt.procedure.ProcessCheck}). A component marked {@code later} belongs to a further round: it is
- * not asked for at filing, but an official may ask for it.
+ * not asked for at filing, but an official may ask for it. A question answered by a file is a component too, derived from its field
+ * ({@link vn.gov.dvctt.procedure.FileFields}): its files are papers like any other, asked for only where the answers lead to the question. A table takes none.
  *
  * <p>What people change they change in a draft ({@link vn.gov.dvctt.procedure.ProcedureDraft}): one JSON text a part, edited by small patches that are kept with what
  * takes them back, so undo survives the browser. Edits of a draft come one after the other (its row is locked), and an edit names the revision of the part it was made

@@ -24,7 +24,7 @@ record HandedIn(int component, int answers, String papers) {
     }
 
     static List<ComponentView> papers(DossierContent dossier, ProcedureVersionView procedure) {
-        return procedure.everyComponentOf(dossier.caseName()).stream()
+        return procedure.everyComponentOf(dossier.caseName(), dossier.answers()).stream()
                 .filter(component -> !component.eForm())
                 // a paper of a later round is looked at once it is there
                 .filter(component -> !component.later()

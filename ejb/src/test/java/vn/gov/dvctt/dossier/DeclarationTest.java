@@ -166,6 +166,8 @@ class DeclarationTest {
                 shown,
                 columns,
                 null,
+                null,
+                null,
                 null);
     }
 

@@ -64,8 +64,8 @@ class SignedPapersTest {
     @ParameterizedTest
     @MethodSource("papers")
     void aPaperIsTakenWithTheSignaturesItNeeds(SignedBy needed, PaperSignatures found, String fault) {
-        var component =
-                new ComponentView(2, "Đề án", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
+        var component = new ComponentView(
+                2, "Đề án", null, false, true, null, 1, 0, null, false, List.of("pdf"), 1, needed, null);
         var paper = new PaperView(
                 7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
         var faults = SignedPapers.faults(List.of(component), List.of(new ComponentPaper(2, paper)), APPLICANT);
@@ -114,8 +114,8 @@ class SignedPapersTest {
 
     /** @param found null: no paper was given */
     private static String faultOf(SignedBy needed, boolean eForm, PaperSignatures found, Signatories applicant) {
-        var component =
-                new ComponentView(2, "Đề án", null, eForm, true, null, 1, 0, null, false, List.of("pdf"), 1, needed);
+        var component = new ComponentView(
+                2, "Đề án", null, eForm, true, null, 1, 0, null, false, List.of("pdf"), 1, needed, null);
         var paper = new PaperView(
                 7, "de-an.pdf", "application/pdf", 1, "0".repeat(64), Instant.EPOCH, ScanState.CLEAN, found);
         var given = found == null ? List.<ComponentPaper>of() : List.of(new ComponentPaper(2, paper));

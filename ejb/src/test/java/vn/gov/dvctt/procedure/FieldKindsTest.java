@@ -67,10 +67,28 @@ class FieldKindsTest {
                                 "home.0.province", "p01",
                                 "home.0.commune", "Phường Thử")))
                         .toList());
+    }
+
+    /** Resolution 202/2025/QH15, with the codes of Decision 19/2025/QĐ-TTg. */
+    @Test
+    void theProvincesAreThoseSinceTheFirstOfJuly2025() {
         var provinces = FieldGroups.cells(FieldKind.ADDRESS).get(0).options();
-        assertEquals(34, provinces.size());
-        assertTrue(provinces.stream()
-                .noneMatch(one -> one.label().vi() == null || one.label().en() == null));
+        var cities = "p01 Hà Nội, p31 Hải Phòng, p46 Huế, p48 Đà Nẵng, p79 Hồ Chí Minh, p92 Cần Thơ";
+        var others = "p04 Cao Bằng, p08 Tuyên Quang, p11 Điện Biên, p12 Lai Châu, p14 Sơn La, p15 Lào Cai,"
+                + " p19 Thái Nguyên, p20 Lạng Sơn, p22 Quảng Ninh, p24 Bắc Ninh, p25 Phú Thọ, p33 Hưng Yên,"
+                + " p37 Ninh Bình, p38 Thanh Hóa, p40 Nghệ An, p42 Hà Tĩnh, p44 Quảng Trị, p51 Quảng Ngãi,"
+                + " p52 Gia Lai, p56 Khánh Hòa, p66 Đắk Lắk, p68 Lâm Đồng, p75 Đồng Nai, p80 Tây Ninh,"
+                + " p82 Đồng Tháp, p86 Vĩnh Long, p91 An Giang, p96 Cà Mau";
+        var expected = Stream.concat(
+                        Stream.of(cities.split(",")).map(one -> one.strip().replaceFirst(" ", " Thành phố ")),
+                        Stream.of(others.split(",")).map(one -> one.strip().replaceFirst(" ", " Tỉnh ")))
+                .sorted()
+                .toList();
+        assertEquals(34, expected.size());
+        assertEquals(
+                expected,
+                provinces.stream().map(one -> one.id() + " " + one.label().vi()).toList());
+        assertTrue(provinces.stream().noneMatch(one -> one.label().en() == null));
     }
 
     @ParameterizedTest

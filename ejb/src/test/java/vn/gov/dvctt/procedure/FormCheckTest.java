@@ -49,6 +49,8 @@ class FormCheckTest {
                 when,
                 List.of(),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -169,6 +171,8 @@ class FormCheckTest {
                 null,
                 null,
                 List.of(column, amount),
+                null,
+                null,
                 null,
                 null);
         var answers = new HashMap<String, String>();

@@ -100,6 +100,8 @@ class IntakeRulesTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         var form = new FormDefinition(
                 1, List.of(new FormSection("one", new Label("Khu vực", null), null, null, List.of(area))));
@@ -116,7 +118,8 @@ class IntakeRulesTest {
                 false,
                 List.of("pdf"),
                 1_000,
-                vn.gov.dvctt.procedure.api.SignedBy.NOBODY);
+                vn.gov.dvctt.procedure.api.SignedBy.NOBODY,
+                null);
         return new ProcedureVersionView(
                 "1.000657",
                 1,

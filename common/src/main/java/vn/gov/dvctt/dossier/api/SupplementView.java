@@ -13,6 +13,7 @@ import vn.gov.dvctt.procedure.api.ProcedureVersionView;
  * @param asked   reason by path of an answer
  * @param answers with the changes made so far
  * @param former  as submitted, by path
+ * @param given   all papers as they stand now, those that nobody asks for included
  */
 public record SupplementView(
         long dossierId,
@@ -23,7 +24,8 @@ public record SupplementView(
         Map<String, String> asked,
         Map<String, String> answers,
         Map<String, String> former,
-        List<AskedPapers> papers) {
+        List<AskedPapers> papers,
+        List<ComponentPaper> given) {
 
     /** A component to mend: what stands now, and what of the submitted ones will be replaced. */
     public record AskedPapers(

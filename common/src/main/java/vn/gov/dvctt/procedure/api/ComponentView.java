@@ -13,6 +13,7 @@ import java.util.List;
  * @param extensions lower-case file extensions that are taken: pdf, docx, …
  * @param maxBytes   largest size of one file
  * @param signedBy   whose digital signatures it must carry
+ * @param field      id of the question of the form that its files answer; null: a paper of its own
  */
 public record ComponentView(
         int number,
@@ -27,8 +28,14 @@ public record ComponentView(
         boolean later,
         List<String> extensions,
         long maxBytes,
-        SignedBy signedBy) {
+        SignedBy signedBy,
+        String field) {
     public ComponentView {
         extensions = List.copyOf(extensions);
+    }
+
+    /** Whether it stands in the form and not in the list of papers. */
+    public boolean isQuestion() {
+        return field != null;
     }
 }

@@ -57,6 +57,8 @@ public final class FieldGroups {
                 field.showWhen(),
                 cells(field.kind()),
                 field.prefill(),
+                null,
+                null,
                 null);
     }
 
@@ -86,7 +88,9 @@ public final class FieldGroups {
                 null,
                 List.of(),
                 TEXTS.getProperty(key + ".prefill"),
-                TEXTS.getProperty(key + ".formula"));
+                TEXTS.getProperty(key + ".formula"),
+                null,
+                null);
     }
 
     private static Label label(String key) {

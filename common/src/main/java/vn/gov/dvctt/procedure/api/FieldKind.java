@@ -22,6 +22,8 @@ public enum FieldKind {
     POINTS,
     /** Never typed: reckoned from other answers by the field's formula. */
     COMPUTED,
+    /** Answered by files, never by text: they are the papers of the component that {@link FileQuestion} derives from the field. */
+    FILE,
     /** Several questions that belong together; those who fill and read the form see a {@link #TABLE} of one row, see {@link FieldGroups}. */
     ADDRESS,
     PERSON,

@@ -1,6 +1,7 @@
 package vn.gov.dvctt.procedure.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,32 @@ public record FormDefinition(int schema, List<FormSection> sections) {
 
     public Stream<FormField> fields() {
         return sections.stream().flatMap(section -> section.fields().stream());
+    }
+
+    /** What is answered in words: without the questions for a file, which no form file and no text can answer. */
+    public FormDefinition typed() {
+        return new FormDefinition(
+                schema,
+                sections.stream()
+                        .map(section -> new FormSection(
+                                section.id(),
+                                section.title(),
+                                section.help(),
+                                section.showWhen(),
+                                section.fields().stream()
+                                        .filter(field -> field.kind() != FieldKind.FILE)
+                                        .toList()))
+                        .toList());
+    }
+
+    /** Whether these answers lead to a top-level field. */
+    public boolean asks(String id, Map<String, String> answers) {
+        return sections.stream()
+                .filter(section ->
+                        section.showWhen() == null || section.showWhen().holds(answers))
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.id().equals(id))
+                .anyMatch(field -> field.showWhen() == null || field.showWhen().holds(answers));
     }
 
     /** The top-level field of a path: {@code staff} for {@code staff.0.name}. */

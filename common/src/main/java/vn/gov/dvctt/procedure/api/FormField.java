@@ -16,6 +16,8 @@ import java.util.List;
  * @param columns   table only
  * @param prefill   name of an account property to begin with: fullName, organisationName, email, phone, address, identityNumber, taxNumber; {@code account} for all of a group; {@code earlier}: as in the latest dossier of the procedure
  * @param formula computed only: arithmetic over other answers, such as {@code width * length}
+ * @param extensions file only: lower-case endings that are taken; the usual ones where null
+ * @param maxMegabytes file only: largest size of one file; the usual one where null
  */
 public record FormField(
         String id,
@@ -35,9 +37,12 @@ public record FormField(
         FormCondition showWhen,
         List<FormField> columns,
         String prefill,
-        String formula) {
+        String formula,
+        List<String> extensions,
+        Integer maxMegabytes) {
     public FormField {
         options = options == null ? List.of() : List.copyOf(options);
         columns = columns == null ? List.of() : List.copyOf(columns);
+        extensions = extensions == null ? null : List.copyOf(extensions);
     }
 }

@@ -3,6 +3,7 @@ package vn.gov.dvctt.procedure.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import vn.gov.dvctt.account.api.VerificationLevel;
 
 /**
@@ -61,12 +62,29 @@ public record ProcedureVersionView(
                 .toList();
     }
 
+    /** As {@link #componentsOf(String)}, without the questions for a file to which these answers do not lead. */
+    public List<ComponentView> componentsOf(String caseName, Map<String, String> answers) {
+        return asked(componentsOf(caseName), answers);
+    }
+
+    /** As {@link #everyComponentOf(String)}, likewise. */
+    public List<ComponentView> everyComponentOf(String caseName, Map<String, String> answers) {
+        return asked(everyComponentOf(caseName), answers);
+    }
+
+    private List<ComponentView> asked(List<ComponentView> all, Map<String, String> answers) {
+        return all.stream()
+                .filter(component -> !component.isQuestion() || form.asks(component.field(), answers))
+                .toList();
+    }
+
     /** What a component is called where its files lie in a folder of their own: its number first, so that folders stand in its order. */
     public String folderOf(int component) {
-        return components.stream()
-                .filter(each -> each.number() == component)
+        return IntStream.range(0, components.size())
+                .filter(place -> components.get(place).number() == component)
+                .mapToObj(place ->
+                        "%02d %s".formatted(place + 1, components.get(place).name()))
                 .findFirst()
-                .map(each -> "%02d %s".formatted(component, each.name()))
                 .orElse("%02d".formatted(component));
     }
 

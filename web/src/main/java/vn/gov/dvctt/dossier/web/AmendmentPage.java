@@ -17,6 +17,7 @@ import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.web.FileLink;
 import vn.gov.dvctt.shared.web.Formats;
 
 /** Amending a submitted dossier of one's own accord: everything is open, with what was submitted beside what was changed; nobody sees it before it is sent. */
@@ -57,6 +58,14 @@ public class AmendmentPage extends RoundPage {
         return view;
     }
 
+    /** What answers the questions for a file, with the changes made so far. */
+    public Map<String, List<FileLink>> getFiles() {
+        var given = getView().papers().stream()
+                .flatMap(line -> line.papers().stream())
+                .toList();
+        return FileLinks.of(getView().dossierId(), getView().procedure(), given);
+    }
+
     @Override
     Map<String, String> present() {
         return getView().answers();
@@ -91,6 +100,8 @@ public class AmendmentPage extends RoundPage {
                 List.of(),
                 null,
                 List.of(),
+                null,
+                null,
                 null,
                 null);
         return new FormDefinition(1, List.of(new FormSection("why", label("why"), null, null, List.of(field))));

@@ -1,14 +1,18 @@
 package vn.gov.dvctt.dossier.web;
 
+import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serial;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.gov.dvctt.dossier.api.AttachPaper;
+import vn.gov.dvctt.dossier.api.DossierPapers;
 import vn.gov.dvctt.dossier.api.SaveAnswers;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
+import vn.gov.dvctt.shared.web.Upload;
 
 /** Filing, step 1: the declaration. Each answer is kept as its field is left. */
 @Named
@@ -16,6 +20,9 @@ import vn.gov.dvctt.procedure.api.FieldKind;
 public class DeclarePage extends DraftPage {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    @EJB
+    private DossierPapers papers;
 
     private HashMap<String, String> answers;
     private transient List<FieldFault> faults;
@@ -73,6 +80,18 @@ public class DeclarePage extends DraftPage {
         forget();
         answers = new HashMap<>(getDraft().answers());
         return refused;
+    }
+
+    /** For the question whose component the upload names. */
+    public void receive(Upload upload) {
+        papers.attach(new AttachPaper(
+                dossierId(), Integer.parseInt(upload.target()), upload.name(), upload.content(), upload.sha256()));
+        forget();
+    }
+
+    public void remove(long paperId) {
+        papers.detach(dossierId(), paperId);
+        forget();
     }
 
     /** On to the papers, or beside each field what is wrong with it. */

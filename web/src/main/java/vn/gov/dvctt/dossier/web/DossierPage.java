@@ -18,6 +18,7 @@ import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DossierView;
 import vn.gov.dvctt.dossier.api.SupplementItem;
 import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.shared.web.FileLink;
 import vn.gov.dvctt.shared.web.Notices;
 
 /** One of my dossiers: where it stands, what I can do now, what happened, what was handed in. */
@@ -112,6 +113,12 @@ public class DossierPage {
                 .map(component -> new GivenPapers(component.name(), papersOf(content.papers(), component)))
                 .filter(given -> !given.papers().isEmpty())
                 .toList();
+    }
+
+    /** What answers the questions for a file. */
+    public Map<String, List<FileLink>> getFiles() {
+        var content = getView().content();
+        return FileLinks.of(content.id(), getView().procedure(), content.papers());
     }
 
     private static List<PaperView> papersOf(List<ComponentPaper> papers, ComponentView component) {

@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.gov.dvctt.dossier.api.DossierDesk;
 import vn.gov.dvctt.dossier.api.DraftView;
 import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.shared.web.FileLink;
 import vn.gov.dvctt.shared.web.Formats;
 
 /** What the pages of filing share: the caller's one draft for a procedure, found again by the code in the address, and the way from page to page. */
@@ -111,9 +113,24 @@ public abstract class DraftPage implements Serializable {
     List<PaperLine> lines(Set<String> missing) {
         var view = getDraft();
         return view.procedure().componentsOf(view.caseName()).stream()
-                .filter(component -> !component.eForm())
+                .filter(component -> !component.eForm() && !component.isQuestion())
                 .map(component -> line(component, papersOf(view, component), missing))
                 .toList();
+    }
+
+    /** The questions of the form that are answered by a file, those that are not asked now included. */
+    public List<PaperLine> getQuestions() {
+        var view = getDraft();
+        return view.procedure().components().stream()
+                .filter(ComponentView::isQuestion)
+                .map(component -> new PaperLine(component, papersOf(view, component), false, ""))
+                .toList();
+    }
+
+    /** What answers them, by the id of the question. */
+    public Map<String, List<FileLink>> getFiles() {
+        return FileLinks.of(
+                getDraft().dossierId(), getDraft().procedure(), getDraft().papers());
     }
 
     private static PaperLine line(ComponentView component, List<PaperView> papers, Set<String> missing) {

@@ -22,7 +22,7 @@ import vn.gov.dvctt.shared.web.Notices;
 public class EarlierPage {
     /** Pages that ask, with the name of their own parameter. */
     private static final Map<String, String> ASKERS =
-            Map.of("papers", "procedure", "supplement", "number", "amendment", "number");
+            Map.of("declare", "procedure", "papers", "procedure", "supplement", "number", "amendment", "number");
 
     @EJB
     private DossierPapers papers;

@@ -11,6 +11,7 @@ import vn.gov.dvctt.dossier.api.SupplementDesk;
 import vn.gov.dvctt.dossier.api.SupplementView;
 import vn.gov.dvctt.dossier.api.SupplementView.AskedPapers;
 import vn.gov.dvctt.procedure.api.FieldFault;
+import vn.gov.dvctt.shared.web.FileLink;
 
 /** Answering a request to mend: only what was asked is open, with the reason and what was submitted beside it; nobody sees it before it is sent. */
 @Named
@@ -33,6 +34,12 @@ public class SupplementPage extends RoundPage {
             view = desk.supplement(getNumber());
         }
         return view;
+    }
+
+    /** What answers the questions for a file, with the changes made so far. */
+    public Map<String, List<FileLink>> getFiles() {
+        return FileLinks.of(
+                getView().dossierId(), getView().procedure(), getView().given());
     }
 
     @Override

@@ -89,6 +89,7 @@ final class BookForm {
         row.label(field, "help", "help", "");
         row.label(field, "unit", "unit", "");
         row.put(field, "formula", "formula");
+        row.files(field);
         options(row, field);
         when(row, field);
         return field.build();

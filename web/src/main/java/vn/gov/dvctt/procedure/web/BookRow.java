@@ -90,6 +90,22 @@ final class BookRow {
         }
     }
 
+    /** Which files are taken, and how large. */
+    void files(JsonObjectBuilder into) {
+        count("megabytes").ifPresent(most -> into.add("maxMegabytes", most));
+        var extensions = text("extensions");
+        if (extensions.isEmpty()) {
+            return;
+        }
+        var list = Json.createArrayBuilder();
+        for (var one : extensions.toLowerCase(Locale.ROOT).split("[,;\\s.]+")) {
+            if (!one.isEmpty()) {
+                list.add(one);
+            }
+        }
+        into.add("extensions", list);
+    }
+
     /** Words in both languages from two columns. */
     void label(JsonObjectBuilder into, String member, String column, String english) {
         var vi = text(column);

@@ -52,7 +52,9 @@ record DesignBook(String papers, String form, Map<String, Integer> places, List<
             "help",
             "table",
             "when",
-            "formula");
+            "formula",
+            "extensions",
+            "megabytes");
     static final int HEAD_ROWS = 1;
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
@@ -125,17 +127,7 @@ record DesignBook(String papers, String form, Map<String, Integer> places, List<
                 .add("later", row.yes("later"))
                 .add("originals", row.count("originals").orElse(0))
                 .add("copies", row.count("copies").orElse(0));
-        row.count("megabytes").ifPresent(most -> paper.add("maxMegabytes", most));
-        var extensions = row.text("extensions");
-        if (!extensions.isEmpty()) {
-            var list = Json.createArrayBuilder();
-            for (var one : extensions.toLowerCase(Locale.ROOT).split("[,;\\s.]+")) {
-                if (!one.isEmpty()) {
-                    list.add(one);
-                }
-            }
-            paper.add("extensions", list);
-        }
+        row.files(paper);
         return paper;
     }
 

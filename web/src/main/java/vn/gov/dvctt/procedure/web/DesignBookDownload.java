@@ -45,8 +45,10 @@ public class DesignBookDownload extends HttpServlet {
             var whole = new ByteArrayOutputStream();
             var draft = Long.parseLong(id);
             var form = JSON.fromJson(drafts.part(draft, DraftPart.FORM).content(), FormPart.class);
-            DesignBookWriter.write(
-                    drafts.draft(draft).content().version().components(), form.form(), language.getLocale(), whole);
+            var papers = drafts.draft(draft).content().version().components().stream()
+                    .filter(component -> !component.isQuestion())
+                    .toList();
+            DesignBookWriter.write(papers, form.form(), language.getLocale(), whole);
             response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
             response.setHeader("Content-Disposition", "attachment; filename=\"thu-tuc.xlsx\"");
             response.setHeader("X-Content-Type-Options", "nosniff");

@@ -106,7 +106,9 @@ final class DesignBookWriter {
                 vi(field.help()),
                 table,
                 when(field.showWhen()),
-                field.formula());
+                field.formula(),
+                field.extensions() == null ? "" : String.join(", ", field.extensions()),
+                field.maxMegabytes() == null ? "" : String.valueOf(field.maxMegabytes()));
     }
 
     private static String when(FormCondition condition) {

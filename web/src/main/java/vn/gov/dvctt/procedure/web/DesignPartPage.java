@@ -34,7 +34,7 @@ public class DesignPartPage implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final Set<FieldKind> IN_TABLE = Set.of(FieldKind.TABLE);
+    private static final Set<FieldKind> IN_TABLE = Set.of(FieldKind.TABLE, FieldKind.FILE);
 
     @EJB
     private transient ProcedureDrafts drafts;

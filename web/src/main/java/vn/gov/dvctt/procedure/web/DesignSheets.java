@@ -60,6 +60,8 @@ class DesignSheets {
                 field.showWhen(),
                 field.columns(),
                 field.prefill(),
-                field.formula());
+                field.formula(),
+                field.extensions(),
+                field.maxMegabytes());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
+import vn.gov.dvctt.shared.web.FileLink;
 import vn.gov.dvctt.shared.web.Formats;
 import vn.gov.dvctt.shared.web.RefusalHandler;
 
@@ -137,9 +138,26 @@ public class FormComponent extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         if (definition() != null) {
-            var frame = new FormFrame(getClientId(context), text("shelf"), text("mendAt"));
+            var frame = new FormFrame(getClientId(context), text("shelf"), text("mendAt"), files());
             new FormWriter(context.getResponseWriter(), frame, state()).write();
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private FormFiles files() {
+        var given = (Map<String, List<FileLink>>) getAttributes().get("files");
+        return new FormFiles(given == null ? Map.of() : given, getChildren());
+    }
+
+    /** What takes a file stands within its question: it is written there, and nowhere else. */
+    @Override
+    public boolean getRendersChildren() {
+        return true;
+    }
+
+    @Override
+    public void encodeChildren(FacesContext context) {
+        // see getRendersChildren
     }
 
     private String text(String name) {

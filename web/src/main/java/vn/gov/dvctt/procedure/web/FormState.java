@@ -134,6 +134,12 @@ record FormState(
             return Formats.text("fault.required");
         }
         var kind = field.map(FormField::kind).orElse(FieldKind.TEXT);
+        if (fault.key().equals("required") && kind == FieldKind.FILE) {
+            return Formats.text("fault.requiredFile");
+        }
+        if (fault.key().startsWith("signature")) {
+            return Formats.text("signature.fault." + fault.key());
+        }
         if (fault.key().equals("required") && CHOSEN.contains(kind)) {
             return Formats.text("fault.requiredChoice");
         }
@@ -173,7 +179,7 @@ record FormState(
     Map<String, String> changes(Map<String, String[]> posted) {
         var changes = new HashMap<String, String>();
         posted.forEach((path, values) -> field(path)
-                .filter(field -> editable(path) && field.kind() != FieldKind.COMPUTED)
+                .filter(field -> editable(path) && field.kind() != FieldKind.COMPUTED && field.kind() != FieldKind.FILE)
                 .ifPresent(field -> {
                     var kept = AnswerText.kept(field.kind(), String.join(",", filled(values)));
                     if (!kept.equals(answer(path))) {

@@ -91,7 +91,7 @@ final class FormWriter {
         if (!state.shown(field.showWhen()) && !state.followed(field.showWhen())) {
             return listed;
         }
-        var fact = field.kind() != FieldKind.TABLE && !state.editable(field.id());
+        var fact = isFact(field);
         if (listed && !fact) {
             out.close("dl");
         }
@@ -104,13 +104,39 @@ final class FormWriter {
         }
         out.open("div");
         conditional(field.showWhen());
-        if (field.kind() == FieldKind.TABLE) {
-            table(field);
-        } else {
-            fields.edit(field, field.id());
+        switch (field.kind()) {
+            case TABLE -> table(field);
+            case FILE -> file(field);
+            default -> fields.edit(field, field.id());
         }
         out.close("div");
         return false;
+    }
+
+    private boolean isFact(FormField field) {
+        return field.kind() == FieldKind.FILE
+                ? state.readonly()
+                : field.kind() != FieldKind.TABLE && !state.editable(field.id());
+    }
+
+    /** What takes files, or, on a page that takes none here, what was given. */
+    private void file(FormField field) throws IOException {
+        var path = field.id();
+        if (!frame.files().takes(field)) {
+            out.open("div", "class", "field read").whole("span", fields.in(field.label()), "class", "label");
+            out.open("p", "class", frame.files().isGiven(field) ? "value" : "value none");
+            frame.files().write(out, field, Formats.text("form.noFile"));
+            out.close("p").close("div");
+            return;
+        }
+        out.open("fieldset", "class", "field", "id", FieldWriter.id(path), "tabindex", "-1");
+        out.open("legend");
+        fields.label(field);
+        out.close("legend");
+        fields.help(field, path);
+        fields.error(path);
+        frame.files().writeBox(field);
+        out.close("fieldset");
     }
 
     private void conditional(FormCondition condition) throws IOException {
@@ -125,6 +151,17 @@ final class FormWriter {
 
     private void fact(FormField field) throws IOException {
         out.open("div", "class", "fact").whole("dt", fields.in(field.label()));
+        if (field.kind() == FieldKind.FILE) {
+            out.open(
+                    "dd",
+                    "class",
+                    frame.files().isGiven(field) ? "value" : "value none",
+                    "id",
+                    FieldWriter.id(field.id()));
+            frame.files().write(out, field, Formats.text("form.noFile"));
+            out.close("dd").close("div");
+            return;
+        }
         out.whole("dd", fields.value(field, field.id()), "class", tone(field.id()))
                 .close("div");
     }

@@ -34,9 +34,13 @@ final class JsonForm {
      */
     static void write(
             ProcedureVersionView version, Map<String, String> answers, Predicate<String> asked, OutputStream out) {
-        var form = new JsonForm(new FormState(version.form(), answers, List.of(), true, null, null, "vi"));
+        var form = new JsonForm(new FormState(version.form().typed(), answers, List.of(), true, null, null, "vi"));
         var filled = JSON.createObjectBuilder();
-        version.form().fields().filter(field -> asked.test(field.id())).forEach(field -> form.field(field, filled));
+        version.form()
+                .typed()
+                .fields()
+                .filter(field -> asked.test(field.id()))
+                .forEach(field -> form.field(field, filled));
         var whole = JSON.createObjectBuilder()
                 .add(PROCEDURE, version.code())
                 .add(VERSION, version.version())

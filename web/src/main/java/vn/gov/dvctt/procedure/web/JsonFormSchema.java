@@ -24,9 +24,9 @@ final class JsonFormSchema {
     }
 
     static JsonObject of(ProcedureVersionView version, Locale locale) {
-        var schema = new JsonFormSchema(new FieldHints(version.form(), locale));
+        var schema = new JsonFormSchema(new FieldHints(version.form().typed(), locale));
         var answers = JSON.createObjectBuilder();
-        for (var section : version.form().sections()) {
+        for (var section : version.form().typed().sections()) {
             for (var field : section.fields()) {
                 answers.add(field.id(), schema.field(field, schema.hints.when(section.showWhen(), field.showWhen())));
             }
@@ -81,7 +81,8 @@ final class JsonFormSchema {
             case POINTS -> typed("string").add("maxLength", 20_000);
             case COMPUTED -> typed("string").add("readOnly", true);
             case TABLE -> table(field);
-            case ADDRESS, PERSON, ORGANISATION, AREA -> throw new IllegalStateException("a form is written spread out");
+            case FILE, ADDRESS, PERSON, ORGANISATION, AREA ->
+                throw new IllegalStateException("a form is written spread out and without files");
         };
     }
 

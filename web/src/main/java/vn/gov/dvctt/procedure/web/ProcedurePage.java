@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.ComponentView;
@@ -39,6 +40,8 @@ public class ProcedurePage {
         var version = procedure.version();
         var general = version.components().stream()
                 .filter(one -> one.caseName() == null)
+                // a file that only some answers lead to is asked for in the form
+                .filter(one -> !one.isQuestion() || version.form().asks(one.field(), Map.of()))
                 .toList();
         return Stream.concat(
                         Stream.of(new PaperGroup("", general)),

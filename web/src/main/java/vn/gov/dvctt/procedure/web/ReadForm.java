@@ -26,7 +26,7 @@ final class ReadForm {
 
     ReadForm(ProcedureVersionView version) {
         this.version = version;
-        this.state = new FormState(version.form(), Map.of(), List.of(), true, null, null, "vi");
+        this.state = new FormState(version.form().typed(), Map.of(), List.of(), true, null, null, "vi");
     }
 
     /** The file says for which procedure and version it was made. */
@@ -59,6 +59,7 @@ final class ReadForm {
 
     Optional<FormField> table(String id) {
         return version.form()
+                .typed()
                 .fieldOf(id)
                 .filter(field -> field.kind() == FieldKind.TABLE && field.id().equals(id));
     }

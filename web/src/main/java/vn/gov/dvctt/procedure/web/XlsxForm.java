@@ -52,8 +52,8 @@ final class XlsxForm {
         this.book = book;
         this.version = version;
         this.locale = locale;
-        this.state = new FormState(version.form(), answers, List.of(), true, null, null, locale.getLanguage());
-        this.hints = new FieldHints(version.form(), locale);
+        this.state = new FormState(version.form().typed(), answers, List.of(), true, null, null, locale.getLanguage());
+        this.hints = new FieldHints(version.form().typed(), locale);
     }
 
     /**
@@ -71,6 +71,7 @@ final class XlsxForm {
         var form = new XlsxForm(book, version, answers, locale);
         form.main(asked);
         version.form()
+                .typed()
                 .fields()
                 .filter(field -> field.kind() == FieldKind.TABLE && asked.test(field.id()))
                 .forEach(form::table);
@@ -101,7 +102,7 @@ final class XlsxForm {
 
     private void lines(Worksheet sheet, Predicate<String> asked) {
         var row = HEAD_ROWS;
-        for (var section : version.form().sections()) {
+        for (var section : version.form().typed().sections()) {
             var fields = section.fields().stream()
                     .filter(field -> asked.test(field.id()))
                     .toList();

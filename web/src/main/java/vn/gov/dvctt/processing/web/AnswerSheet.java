@@ -5,14 +5,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.procedure.api.FieldKind;
+import vn.gov.dvctt.procedure.api.FileQuestion;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.shared.web.Formats;
 
 /** The answers of a form as words to read: in the order of the form, with its labels; what the form did not ask is left out. */
-record AnswerSheet(FormDefinition form, Map<String, String> answers, String language) {
+record AnswerSheet(
+        FormDefinition form, Map<String, String> answers, Map<Integer, List<PaperView>> papers, String language) {
 
     /** A block of the form. */
     public record Block(String title, List<Line> lines) {}
@@ -24,8 +27,15 @@ record AnswerSheet(FormDefinition form, Map<String, String> answers, String lang
      * @param value in words; empty where nothing was answered, and for a table
      * @param heads of a table's columns; empty for a single answer
      * @param rows  of a table
+     * @param files that answer the question; null for a question answered in words
      */
-    public record Line(String path, String label, String value, List<String> heads, List<List<String>> rows) {}
+    public record Line(
+            String path,
+            String label,
+            String value,
+            List<String> heads,
+            List<List<String>> rows,
+            List<PaperView> files) {}
 
     List<Block> blocks() {
         return form.sections().stream()
@@ -62,14 +72,19 @@ record AnswerSheet(FormDefinition form, Map<String, String> answers, String lang
 
     private Line line(FormField field) {
         var label = field.label().in(language);
+        if (field.kind() == FieldKind.FILE) {
+            var number = FileQuestion.number(field.id());
+            var files = papers.getOrDefault(number, List.of());
+            return new Line("paper." + number, label, "", List.of(), List.of(), files);
+        }
         if (field.kind() != FieldKind.TABLE) {
-            return new Line(
-                    field.id(), label, words(field, answers.getOrDefault(field.id(), "")), List.of(), List.of());
+            var value = words(field, answers.getOrDefault(field.id(), ""));
+            return new Line(field.id(), label, value, List.of(), List.of(), null);
         }
         var heads = field.columns().stream()
                 .map(column -> column.label().in(language))
                 .toList();
-        return new Line(field.id(), label, "", heads, rows(field, answers));
+        return new Line(field.id(), label, "", heads, rows(field, answers), null);
     }
 
     private List<List<String>> rows(FormField table, Map<String, String> values) {

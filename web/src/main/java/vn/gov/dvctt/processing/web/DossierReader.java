@@ -23,7 +23,13 @@ public final class DossierReader {
 
     /** A component of the dossier and what was handed in for it. */
     public record Component(
-            String path, String name, boolean mandatory, String condition, String round, List<PaperView> files) {
+            String path,
+            String name,
+            boolean mandatory,
+            String condition,
+            String round,
+            List<PaperView> files,
+            boolean question) {
         /** As the procedure counts it. */
         public int number() {
             return Integer.parseInt(path.substring(PAPER.length()));
@@ -45,7 +51,14 @@ public final class DossierReader {
         this.work = work;
         this.dossier = work.dossier();
         this.procedure = work.procedure();
-        this.sheet = new AnswerSheet(procedure.form(), dossier.answers(), language);
+        this.sheet = new AnswerSheet(
+                procedure.form(),
+                dossier.answers(),
+                dossier.papers().stream()
+                        .collect(Collectors.groupingBy(
+                                ComponentPaper::component,
+                                Collectors.mapping(ComponentPaper::paper, Collectors.toList()))),
+                language);
     }
 
     /** Everything that can be asked to be mended: answers first, then papers. */
@@ -53,6 +66,7 @@ public final class DossierReader {
         var answers =
                 getBlocks().stream().flatMap(block -> block.lines().stream()).map(AnswerSheet.Line::path);
         return Stream.concat(answers, getComponents().stream().map(Component::path))
+                .distinct()
                 .toList();
     }
 
@@ -61,7 +75,7 @@ public final class DossierReader {
     }
 
     public List<Component> getComponents() {
-        return procedure.everyComponentOf(dossier.caseName()).stream()
+        return procedure.everyComponentOf(dossier.caseName(), dossier.answers()).stream()
                 .filter(component -> !component.eForm())
                 .map(component -> new Component(
                         PAPER + component.number(),
@@ -69,7 +83,8 @@ public final class DossierReader {
                         component.mandatory() && !component.later(),
                         component.condition(),
                         component.later() ? component.caseName() : "",
-                        filesOf(component.number())))
+                        filesOf(component.number()),
+                        component.isQuestion()))
                 .toList();
     }
 

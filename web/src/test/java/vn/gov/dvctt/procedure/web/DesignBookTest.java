@@ -65,6 +65,23 @@ class DesignBookTest {
                     row(questions, 2, "", "depth", "Chiều sâu", "", "NUMBER", "", "m", "", "", "", "f1 = gieng");
                     row(questions, 3, "Người", "staff", "Nhân sự", "", "table");
                     row(questions, 4, "", "name", "Họ tên", "", "", "x", "", "", "", "staff");
+                    row(
+                            questions,
+                            5,
+                            "",
+                            "map",
+                            "Sơ đồ",
+                            "",
+                            "Tệp đính kèm",
+                            "x",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "",
+                            "PDF; .png",
+                            "5");
                 });
         assertEquals(List.of(), book.faults());
         assertEquals(
@@ -89,6 +106,10 @@ class DesignBookTest {
                         .getJsonArray("columns")
                         .getJsonObject(0)
                         .getString("id"));
+        assertEquals(
+                value(
+                        "{\"id\":\"map\",\"kind\":\"FILE\",\"required\":true,\"label\":{\"vi\":\"Sơ đồ\"},\"maxMegabytes\":5,\"extensions\":[\"pdf\",\"png\"]}"),
+                sections.getJsonObject(1).getJsonArray("fields").getJsonObject(1));
         assertEquals(5, book.rowOf("/form/sections/1/fields/0/columns/0/label"));
         assertEquals(2, book.rowOf("/components/0/originals"));
     }

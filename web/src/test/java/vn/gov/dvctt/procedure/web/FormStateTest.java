@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormField;
@@ -25,6 +26,7 @@ class FormStateTest {
                     List.of(
                             field("area", FieldKind.NUMBER, List.of()),
                             field("use", FieldKind.MULTI_CHOICE, List.of()),
+                            field("map", FieldKind.FILE, List.of()),
                             field(
                                     "wells",
                                     FieldKind.TABLE,
@@ -37,7 +39,7 @@ class FormStateTest {
         var label = new Label(id, null);
         return new FormField(
                 id, kind, label, null, true, null, null, null, most, null, null, null, null, null, null, columns, null,
-                null);
+                null, null, null);
     }
 
     private FormState state(Map<String, String> answers, boolean readonly, Map<String, String> asked) {
@@ -54,6 +56,15 @@ class FormStateTest {
         assertEquals(Map.of(), state.changes(Map.of("area", posted("3.500,5"))));
         assertEquals(Map.of("area", "12"), state.changes(Map.of("area", posted("12"))));
         assertEquals(Map.of("area", ""), state.changes(Map.of("area", posted(""))));
+    }
+
+    /** What answers it is a paper of the dossier: a text that names one changes nothing. */
+    @Test
+    void noTextAnswersAQuestionForAFile() {
+        assertEquals(Map.of(), state(Map.of(), false, null).changes(Map.of("map", posted("4711"))));
+        var lacking =
+                new FormState(form, Map.of(), List.of(new FieldFault("map", "required")), false, null, null, "vi");
+        assertEquals(Map.of("map", "Xin tải lên tệp cho câu hỏi này."), lacking.faultTexts());
     }
 
     @Test

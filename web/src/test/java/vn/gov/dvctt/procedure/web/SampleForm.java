@@ -84,6 +84,8 @@ final class SampleForm {
                 when,
                 columns,
                 null,
+                null,
+                null,
                 null);
     }
 }

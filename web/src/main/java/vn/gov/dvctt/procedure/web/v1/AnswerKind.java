@@ -14,5 +14,6 @@ public enum AnswerKind {
     PHONE,
     POINTS,
     COMPUTED,
+    FILE,
     TABLE
 }

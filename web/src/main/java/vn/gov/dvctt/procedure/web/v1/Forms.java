@@ -2,22 +2,21 @@ package vn.gov.dvctt.procedure.web.v1;
 
 import java.util.List;
 import vn.gov.dvctt.procedure.api.FormCondition;
-import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.shared.web.rest.Words;
 
 /** From the catalogue's definition of a form to the published one. */
-final class Forms {
-    private Forms() {}
-
-    static Form of(FormDefinition definition) {
-        return new Form(definition.sections().stream().map(Forms::section).toList());
+record Forms(ProcedureVersionView version) {
+    static Form of(ProcedureVersionView version) {
+        var forms = new Forms(version);
+        return new Form(version.form().sections().stream().map(forms::section).toList());
     }
 
-    private static Form.Section section(FormSection section) {
+    private Form.Section section(FormSection section) {
         return new Form.Section(
                 section.id(),
                 words(section.title()),
@@ -26,11 +25,11 @@ final class Forms {
                 fields(section.fields()));
     }
 
-    private static List<Form.Field> fields(List<FormField> fields) {
-        return fields.stream().map(Forms::field).toList();
+    private List<Form.Field> fields(List<FormField> fields) {
+        return fields.stream().map(this::field).toList();
     }
 
-    private static Form.Field field(FormField field) {
+    private Form.Field field(FormField field) {
         return new Form.Field(
                 field.id(),
                 AnswerKind.valueOf(field.kind().name()),
@@ -47,7 +46,8 @@ final class Forms {
                 field.notAfter(),
                 field.options().stream().map(Forms::option).toList(),
                 condition(field.showWhen()),
-                fields(field.columns()));
+                fields(field.columns()),
+                Papers.upload(version, field.id()));
     }
 
     private static Form.Option option(FormOption option) {

@@ -50,9 +50,19 @@ public record Papers(
 
     private static List<Paper> papers(ProcedureVersionView version, String caseName) {
         return version.components().stream()
+                .filter(each -> !each.isQuestion())
                 .filter(each -> caseName == null ? each.caseName() == null : caseName.equals(each.caseName()))
                 .map(Papers::paper)
                 .toList();
+    }
+
+    /** What may be uploaded for a question of the form. */
+    static Upload upload(ProcedureVersionView version, String field) {
+        return version.components().stream()
+                .filter(each -> field.equals(each.field()))
+                .findFirst()
+                .map(each -> new Upload(each.extensions(), each.maxBytes()))
+                .orElse(null);
     }
 
     private static Paper paper(ComponentView view) {

@@ -79,7 +79,7 @@ public record Procedure(
                 view.legalBasis(),
                 singleWindow(view.singleWindow()),
                 view.notes(),
-                Forms.of(version.form()),
+                Forms.of(version),
                 "/public/procedure/view.xhtml?code=" + version.code());
     }
 

@@ -107,7 +107,8 @@ class ProcedureTest {
                         false,
                         List.of(),
                         0,
-                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY),
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY,
+                        null),
                 new ComponentView(
                         2,
                         "Giấy phép cũ",
@@ -121,7 +122,8 @@ class ProcedureTest {
                         false,
                         List.of("pdf"),
                         1_048_576,
-                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY));
+                        vn.gov.dvctt.procedure.api.SignedBy.NOBODY,
+                        null));
         var version = new ProcedureVersionView(
                 "1.000657",
                 1,
