@@ -37,8 +37,7 @@ class FormCodesTest {
             var bottom = paper.getSubimage(0, half, paper.getWidth(), half);
             assertEquals(code, PaperReader.code(top, BarcodeFormat.CODE_128));
             assertEquals(
-                    portal + "/public/dossier/lookup.xhtml?code=" + code,
-                    PaperReader.code(top, BarcodeFormat.QR_CODE));
+                    portal + "/public/dossier/lookup.xhtml?code=" + code, PaperReader.code(top, BarcodeFormat.QR_CODE));
             assertEquals(
                     portal + "/public/document/verify.xhtml?code=" + verifyCode,
                     PaperReader.code(bottom, BarcodeFormat.QR_CODE));
