@@ -40,6 +40,7 @@ public class Uploads {
     private final TusFileUploadService service = new TusFileUploadService()
             .withUploadUri(ADDRESS)
             .withStoragePath(STORAGE.toString())
+            .withUploadStorageService(new Pieces(STORAGE.toString()))
             .withMaxUploadSize(FileLimits.MOST_BYTES)
             .withUploadExpirationPeriod(KEPT.toMillis())
             .disableTusExtension("concatenation");
