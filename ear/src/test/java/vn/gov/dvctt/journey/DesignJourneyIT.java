@@ -33,6 +33,7 @@ class DesignJourneyIT {
             desk.signIn(EDITOR);
             var draft = begin(browser, desk);
             results(browser, draft);
+            term(browser, draft);
             form(browser, desk, draft);
             papers(browser, desk, draft);
             new DesignedCourse(portal).draw(browser, desk, draft);
@@ -95,6 +96,16 @@ class DesignJourneyIT {
         saved(browser);
         browser.waitFor(
                 page -> browser.body().contains("Chưa nêu người nộp") ? null : Boolean.TRUE, "the fault is gone");
+    }
+
+    private static void term(Browser browser, String draft) {
+        browser.open(part(draft, "TERMS"));
+        add(browser, "phases");
+        browser.type("a-phases.0.name", "Thẩm định");
+        browser.type("a-phases.0.amount", "10");
+        saved(browser);
+        tick(browser, "phases.0.unit", "WORKING_DAY");
+        saved(browser);
     }
 
     private static void form(Browser browser, DeskSteps desk, String draft) throws Exception {

@@ -174,7 +174,8 @@ record DesignedCourse(Portal portal) {
         desk.look("design-parallel");
         for (var who : new String[] {"thuly.kttv@dvctt.example", "thuly.dcks@dvctt.example"}) {
             desk.signIn(who);
-            opens(browser, number);
+            browser.open(DeskSteps.LIST + "?q=" + number);
+            browser.css(".grid tbody a.code").click();
             var agrees = browser.css("input[name='f:stance'][value='AGREES']");
             browser.script("arguments[0].scrollIntoView({block:'center'})", agrees);
             agrees.click();
