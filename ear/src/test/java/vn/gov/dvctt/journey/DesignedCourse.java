@@ -80,6 +80,7 @@ record DesignedCourse(Portal portal) {
             phone.sees("Xin tải lên tệp cho câu hỏi này.");
             phone.give(upload(phone), Steps.paper(folder, "So-do.pdf"));
             citizen.stored("So-do.pdf");
+            assertFalse(phone.css("#a-f4").getText().contains("Xin tải lên"), "nothing is lacking any more");
             citizen.look("design-declare");
             phone.press("f:next");
             citizen.arrivesAt("/papers.xhtml");

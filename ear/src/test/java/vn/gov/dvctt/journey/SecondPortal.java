@@ -35,6 +35,8 @@ record SecondPortal(Portal first, String code, String title) {
             var desk = new DeskSteps(second, browser, "desktop");
             browser.open("/public/procedure/view.xhtml?code=" + code);
             assertEquals(-1, browser.body().indexOf(title), "it is not known here");
+            // the page that there is not is told in the console too
+            browser.consoleFaults();
             desk.signIn(EDITOR);
             browser.open("/admin/procedure/import.xhtml");
             browser.give("f:file-input", file);

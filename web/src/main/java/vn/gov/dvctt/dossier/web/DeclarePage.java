@@ -55,6 +55,11 @@ public class DeclarePage extends DraftPage {
         return faults == null ? List.of() : faults;
     }
 
+    /** Each with what is wrong with it. */
+    public List<PaperLine> getQuestions() {
+        return questions(getFaults());
+    }
+
     /** Whether the desk answers some questions itself, from those that were typed. */
     private boolean isReckoned() {
         return getDraft()

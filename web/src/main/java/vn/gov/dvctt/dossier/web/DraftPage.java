@@ -119,12 +119,25 @@ public abstract class DraftPage implements Serializable {
     }
 
     /** The questions of the form that are answered by a file, those that are not asked now included. */
-    public List<PaperLine> getQuestions() {
+    List<PaperLine> questions(List<FieldFault> faults) {
         var view = getDraft();
         return view.procedure().components().stream()
                 .filter(ComponentView::isQuestion)
-                .map(component -> new PaperLine(component, papersOf(view, component), false, ""))
+                .map(component -> new PaperLine(
+                        component,
+                        papersOf(view, component),
+                        faults.contains(new FieldFault(component.field(), "required")),
+                        signatureFault(component, faults)))
                 .toList();
+    }
+
+    private static String signatureFault(ComponentView question, List<FieldFault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.path().equals(question.field()))
+                .map(FieldFault::key)
+                .filter(key -> key.startsWith("signature"))
+                .findFirst()
+                .orElse("");
     }
 
     /** What answers them, by the id of the question. */

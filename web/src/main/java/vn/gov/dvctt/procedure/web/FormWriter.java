@@ -134,7 +134,7 @@ final class FormWriter {
         fields.label(field);
         out.close("legend");
         fields.help(field, path);
-        fields.error(path);
+        // what is wrong is said where the file is chosen, so that it goes when the file comes
         frame.files().writeBox(field);
         out.close("fieldset");
     }
