@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
 import vn.gov.dvctt.procedure.api.FormField;
@@ -62,9 +61,6 @@ class FormStateTest {
     @Test
     void noTextAnswersAQuestionForAFile() {
         assertEquals(Map.of(), state(Map.of(), false, null).changes(Map.of("map", posted("4711"))));
-        var lacking =
-                new FormState(form, Map.of(), List.of(new FieldFault("map", "required")), false, null, null, "vi");
-        assertEquals(Map.of("map", "Xin tải lên tệp cho câu hỏi này."), lacking.faultTexts());
     }
 
     @Test
