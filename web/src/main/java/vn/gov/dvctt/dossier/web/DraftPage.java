@@ -123,12 +123,14 @@ public abstract class DraftPage implements Serializable {
         var view = getDraft();
         return view.procedure().components().stream()
                 .filter(ComponentView::isQuestion)
-                .map(component -> new PaperLine(
-                        component,
-                        papersOf(view, component),
-                        faults.contains(new FieldFault(component.field(), "required")),
-                        signatureFault(component, faults)))
+                .map(component -> question(component, papersOf(view, component), faults))
                 .toList();
+    }
+
+    /** A page outlives the file that comes: what was lacking before is not lacking any more. */
+    private static PaperLine question(ComponentView component, List<PaperView> papers, List<FieldFault> faults) {
+        var missing = papers.isEmpty() && faults.contains(new FieldFault(component.field(), "required"));
+        return new PaperLine(component, papers, missing, papers.isEmpty() ? "" : signatureFault(component, faults));
     }
 
     private static String signatureFault(ComponentView question, List<FieldFault> faults) {
