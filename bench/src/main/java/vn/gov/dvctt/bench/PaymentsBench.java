@@ -2,10 +2,10 @@ package vn.gov.dvctt.bench;
 
 import java.util.List;
 
-/** The full figure of payments: 10,000 random schedules of the gateway, with ten kills of the portal among them. */
+/** The full figure of payments: 10,000 random schedules of the gateway, with kills of the portal among them. */
 final class PaymentsBench implements Bench {
     private static final int SCHEDULES = 10_000;
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("dvctt.bench.payments-kills", 10);
 
     @Override
     public boolean needsPortal() {
