@@ -111,6 +111,7 @@ class StaffJourneyIT {
         newcomer.type("f:entered", Authenticator.code(secret, Authenticator.timeOf(URI.create(portal.base()))));
         newcomer.press("f:send");
         newcomer.press("f:kept");
+        newcomer.waitFor(page -> newcomer.path().contains("/list.xhtml") ? Boolean.TRUE : null, "the work list");
     }
 
     private static void endsTheHead(Browser office, DeskSteps admin, String person) throws Exception {
