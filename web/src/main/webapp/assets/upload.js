@@ -66,7 +66,11 @@ export async function carry(root, file, line) {
       removeFingerprintOnSuccess: true,
       fileReader: { openFile: async () => source },
       onBeforeRequest(request) {
-        if (request.getMethod() === "PATCH" && state.checksum) request.setHeader("Upload-Checksum", "sha256 " + state.checksum);
+        if (request.getMethod() !== "PATCH") return undefined;
+        // a pause while this piece was being hashed has taken the request's headers away: it never leaves, and going on begins another
+        if (stopped) return new Promise(() => {});
+        if (state.checksum) request.setHeader("Upload-Checksum", "sha256 " + state.checksum);
+        return undefined;
       },
       onProgress(sent, whole) {
         line.progress.value = sent / whole;

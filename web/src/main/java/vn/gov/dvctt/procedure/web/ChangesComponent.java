@@ -54,7 +54,8 @@ public class ChangesComponent extends UIComponentBase {
     }
 
     private String caption() {
-        return Formats.text("changes.caption");
+        var about = (String) getAttributes().get("about");
+        return (about == null ? "" : about + ": ") + Formats.text("changes.caption");
     }
 
     private static void cell(Markup out, String head, String text) throws IOException {
