@@ -22,6 +22,8 @@ import org.h2.jdbc.JdbcConnection;
 public final class WholeCommits extends Driver {
     private static final Object WRITING = new Object();
     private static final AtomicLong BEGUN = new AtomicLong();
+    /** The last of those begun that came to its end. */
+    private static long written;
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
@@ -42,13 +44,14 @@ public final class WholeCommits extends Driver {
                 });
     }
 
-    /** One write serves all who waited for one to begin. */
+    /** One write serves all who waited for one to begin; if it fails, the next of them writes itself, and fails its own commit if it must. */
     private static void toDisk(Database database) {
         var seen = BEGUN.get();
         synchronized (WRITING) {
-            if (BEGUN.get() == seen) {
-                BEGUN.incrementAndGet();
+            if (written <= seen) {
+                var mine = BEGUN.incrementAndGet();
                 database.checkpoint();
+                written = mine;
             }
         }
     }
