@@ -387,6 +387,25 @@
       keep(path, valueOf(event.target.name));
     });
 
+    /** What a commune may be hangs on the province beside it. */
+    root.addEventListener("focusin", async event => {
+      const list = event.target.list;
+      if (!list || !list.dataset.dCommunes) return;
+      const chosen = document.getElementById(list.dataset.dCommunes);
+      const province = chosen ? chosen.value : list.dataset.dProvince;
+      if (!province || list.dataset.dFilled === province) return;
+      list.dataset.dFilled = province;
+      try {
+        const answer = await fetch("/api/v1/provinces/" + encodeURIComponent(province) + "/communes");
+        const found = (await answer.json()).items;
+        if (list.dataset.dFilled !== province) return;
+        list.replaceChildren(...found.map(one => { const option = make("option"); option.value = one.name; return option; }));
+      } catch (away) {
+        // the name can be typed; the server knows them all
+        delete list.dataset.dFilled;
+      }
+    });
+
     root.addEventListener("click", event => {
       const button = event.target.closest("[data-d-add], [data-d-remove]");
       if (!button) return;

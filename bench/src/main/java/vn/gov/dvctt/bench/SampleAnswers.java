@@ -55,6 +55,7 @@ public final class SampleAnswers {
             case EMAIL -> "lien.he@vi-du.example";
             case PHONE -> "0243 795 6868";
             case POINTS -> "21.0278 105.8342\n21.0378 105.8342\n21.0378 105.8442";
+            case COMMUNE -> "Phường Ba Đình";
             case COMPUTED, FILE -> "";
             case ADDRESS, PERSON, ORGANISATION, AREA, TABLE ->
                 throw new IllegalArgumentException("a table has no value of its own");

@@ -37,6 +37,11 @@ class DigestIT {
         var owner = Actor.citizen();
         long dossier = Filing.submitted(owner);
         var number = Filing.submissionNumber(dossier);
+        // the postman must not say "sent" after it was made to come back
+        Await.equal(
+                0L,
+                () -> Database.number(
+                        "select count(*) from notice_dispatch where account_id = ? and state = 'QUEUED'", owner.id()));
         Database.change(
                 "update notice_dispatch set state = 'BOUNCED', settled_at = ?, trouble = '550 no such mailbox' where account_id = ?",
                 Timestamp.from(Instant.now().minus(A_DAY)),

@@ -17,10 +17,10 @@ import vn.gov.dvctt.bench.Payments;
  * bench faults payments notices}.
  */
 class SuddenDeathIT {
-    private static final int SUBMISSIONS = 260;
-    private static final int SCHEDULES = 60;
-    private static final int BULK = 600;
-    private static final int KILLS = 4;
+    private static final int SUBMISSIONS = 160;
+    private static final int SCHEDULES = 45;
+    private static final int BULK = 450;
+    private static final int KILLS = 3;
 
     @Test
     void nothingAcknowledgedIsLostOrDoubled() throws Exception {

@@ -145,6 +145,8 @@ class DesignJourneyIT {
         addField(browser, "AREA");
         name(browser, "Khu vực thử nghiệm");
         aFile(browser, desk);
+        addField(browser, "ADDRESS");
+        name(browser, "Nơi ở của người phụ trách");
     }
 
     /** A sketch as a PDF, from those alone whose staff take part. */

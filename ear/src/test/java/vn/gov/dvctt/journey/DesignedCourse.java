@@ -76,6 +76,7 @@ record DesignedCourse(Portal portal) {
                             ? Boolean.TRUE
                             : null,
                     "the area is reckoned");
+            livesIn(phone, citizen);
             phone.press("f:next");
             phone.sees("Xin tải lên tệp cho câu hỏi này.");
             phone.give(upload(phone), Steps.paper(folder, "So-do.pdf"));
@@ -95,6 +96,22 @@ record DesignedCourse(Portal portal) {
             assertTrue(citizen.text("number").startsWith("NS-"));
             return citizen.text("number");
         }
+    }
+
+    /** A commune is proposed once its province is known, and is none of another one. */
+    private static void livesIn(Browser phone, Steps citizen) throws IOException {
+        phone.choose("a-f5.0.province", "p66");
+        citizen.saved();
+        phone.type("a-f5.0.commune", "Phường Ba Đình");
+        phone.waitFor(page -> error(phone).startsWith("Tỉnh đã chọn không có") ? Boolean.TRUE : null, "of Hanoi");
+        assertEquals(102, phone.all("[id='a-f5.0.commune-list'] option").size());
+        citizen.look("design-commune");
+        phone.overwrite("a-f5.0.commune", "Phường Tuy Hòa");
+        phone.waitFor(page -> error(phone).isEmpty() ? Boolean.TRUE : null, "of the province chosen");
+    }
+
+    private static String error(Browser phone) {
+        return phone.css("[id='a-f5.0.commune-error']").getText();
     }
 
     /** The one picker for a file within the form. */

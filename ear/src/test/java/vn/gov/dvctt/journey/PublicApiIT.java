@@ -141,6 +141,18 @@ class PublicApiIT {
     }
 
     @Test
+    void theCommunesOfAProvinceAreThere() throws IOException {
+        var path = "/api/v1/provinces/{id}/communes";
+        var answer = caller.get("/api/v1/provinces/p01/communes");
+        assertEquals(Set.of(), description.faults("GET", path, answer));
+        assertEquals(126, items(answer).size());
+        assertEquals("Phường Ba Đình", items(answer).get(0).get("name").asText());
+        var none = caller.get("/api/v1/provinces/p99/communes");
+        assertEquals(404, none.status());
+        assertEquals(Set.of(), description.faults("GET", path, none));
+    }
+
+    @Test
     void wrongParametersAreNamed() throws IOException {
         var answer = caller.get(LIST + "?level=9&rows=many&field=%25&after=!!");
         problem(answer, 400, "urn:dvctt:problem:parameter", "Tham số không hợp lệ");

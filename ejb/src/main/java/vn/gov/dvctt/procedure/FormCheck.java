@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import vn.gov.dvctt.procedure.api.Communes;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
@@ -124,7 +125,17 @@ final class FormCheck {
             }
             return;
         }
-        shape(field, answer).ifPresent(fault -> faults.add(new FieldFault(path, fault.key(), fault.arguments())));
+        shape(field, answer)
+                .or(() -> place(path, field, answer))
+                .ifPresent(fault -> faults.add(new FieldFault(path, fault.key(), fault.arguments())));
+    }
+
+    /** A commune belongs to the province beside it; while there is none, that one is asked for first. */
+    private Optional<FieldFault> place(String path, FormField field, String answer) {
+        var province = answers.getOrDefault(Communes.provinceBeside(path), "");
+        return field.kind() != FieldKind.COMMUNE || province.isBlank() || Communes.isKnown(province, answer)
+                ? Optional.empty()
+                : fault("commune");
     }
 
     /** What is reckoned is not asked for, and a file is asked for as a paper. */
@@ -146,6 +157,7 @@ final class FormCheck {
             case EMAIL -> answer.length() <= 200 && EMAIL.matcher(answer).matches() ? Optional.empty() : fault("email");
             case PHONE -> PHONE.matcher(answer).matches() ? Optional.empty() : fault("phone");
             case POINTS -> points(answer);
+            case COMMUNE -> text(field, answer, 300);
             case COMPUTED -> Optional.empty();
             case FILE, TABLE, ADDRESS, PERSON, ORGANISATION, AREA -> fault("unknown");
         };

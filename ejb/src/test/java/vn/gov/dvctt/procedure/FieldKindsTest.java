@@ -9,10 +9,12 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.gov.dvctt.procedure.api.Communes;
 import vn.gov.dvctt.procedure.api.DesignFault;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldGroups;
@@ -65,19 +67,53 @@ class FieldKindsTest {
                                 "company.0.taxNumber", "0100000000-001",
                                 "company.0.name", "Công ty Thử",
                                 "home.0.province", "p01",
-                                "home.0.commune", "Phường Thử")))
+                                "home.0.commune", "phường Ba Đình")))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "p01, Phường Ba Đình, true",
+        "p01, phường  ba đình, true",
+        "p44, Đặc khu Cồn Cỏ, true",
+        "p66, Phường Tuy Hòa, true",
+        "p66, Phường Tuy Hoà, true",
+        "p66, Phường Tuy Hoa, false",
+        "p79, Phường Ba Đình, false",
+        "p01, Ba Đình, false"
+    })
+    void aCommuneIsOneOfItsProvince(String province, String name, boolean known) {
+        var home = Map.of("home.0.province", province, "home.0.commune", name);
+        assertEquals(
+                known ? List.of() : List.of("home.0.commune commune"),
+                faults(owner(home)).toList());
+    }
+
+    /** Decision 19/2025/QĐ-TTg: 3,321 in 34 provinces. */
+    @Test
+    void everyProvinceHasItsCommunes() {
+        var provinces = FieldGroups.cells(FieldKind.ADDRESS).get(0).options();
+        assertEquals(
+                3321,
+                provinces.stream().mapToInt(one -> Communes.of(one.id()).size()).sum());
+        for (var province : provinces) {
+            var names = Communes.of(province.id()).stream()
+                    .map(Communes.Commune::name)
+                    .toList();
+            assertTrue(names.size() >= 38, province.id());
+            assertEquals(names.size(), Set.copyOf(names).size(), province.id());
+        }
     }
 
     /** Resolution 202/2025/QH15, with the codes of Decision 19/2025/QĐ-TTg. */
     @Test
     void theProvincesAreThoseSinceTheFirstOfJuly2025() {
         var provinces = FieldGroups.cells(FieldKind.ADDRESS).get(0).options();
-        var cities = "p01 Hà Nội, p31 Hải Phòng, p46 Huế, p48 Đà Nẵng, p79 Hồ Chí Minh, p92 Cần Thơ";
+        var cities = "p01 Hà Nội, p31 Hải Phòng, p46 Huế, p48 Đà Nẵng, p75 Đồng Nai, p79 Hồ Chí Minh, p92 Cần Thơ";
         var others = "p04 Cao Bằng, p08 Tuyên Quang, p11 Điện Biên, p12 Lai Châu, p14 Sơn La, p15 Lào Cai,"
                 + " p19 Thái Nguyên, p20 Lạng Sơn, p22 Quảng Ninh, p24 Bắc Ninh, p25 Phú Thọ, p33 Hưng Yên,"
                 + " p37 Ninh Bình, p38 Thanh Hóa, p40 Nghệ An, p42 Hà Tĩnh, p44 Quảng Trị, p51 Quảng Ngãi,"
-                + " p52 Gia Lai, p56 Khánh Hòa, p66 Đắk Lắk, p68 Lâm Đồng, p75 Đồng Nai, p80 Tây Ninh,"
+                + " p52 Gia Lai, p56 Khánh Hòa, p66 Đắk Lắk, p68 Lâm Đồng, p80 Tây Ninh,"
                 + " p82 Đồng Tháp, p86 Vĩnh Long, p91 An Giang, p96 Cà Mau";
         var expected = Stream.concat(
                         Stream.of(cities.split(",")).map(one -> one.strip().replaceFirst(" ", " Thành phố ")),

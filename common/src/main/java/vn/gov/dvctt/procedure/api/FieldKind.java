@@ -1,5 +1,8 @@
 package vn.gov.dvctt.procedure.api;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Kinds of fields that a form definition may name. An answer is always text; each kind says which text is right. */
 public enum FieldKind {
     TEXT,
@@ -20,6 +23,8 @@ public enum FieldKind {
     PHONE,
     /** Places, one a line, two numbers each: latitude and longitude in degrees (WGS 84), or X (north) and Y (east) in metres (VN-2000). */
     POINTS,
+    /** Official name of a commune of the province answered beside it, see {@link Communes}; a part of {@link #ADDRESS} only. */
+    COMMUNE,
     /** Never typed: reckoned from other answers by the field's formula. */
     COMPUTED,
     /** Answered by files, never by text: they are the papers of the component that {@link FileQuestion} derives from the field. */
@@ -32,6 +37,11 @@ public enum FieldKind {
     AREA,
     /** Repeatable rows; answers of row 0 of table {@code staff} stand under {@code staff.0.<column>}. */
     TABLE;
+
+    /** Those that a definition may name. */
+    public static List<FieldKind> offered() {
+        return Stream.of(values()).filter(kind -> kind != COMMUNE).toList();
+    }
 
     /** Whether it stands for several questions. */
     public boolean isGroup() {

@@ -138,7 +138,7 @@ public final class PaymentGateway implements AutoCloseable {
         try {
             http.send(HttpRequest.newBuilder(notice).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException away) {
-            System.err.println("gateway: " + away.getMessage());
+            System.err.println("gateway: the portal did not hear of it: " + away);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -100,7 +100,7 @@ final class BookForm {
         if (said.isEmpty()) {
             return FieldKind.TEXT;
         }
-        var found = Arrays.stream(FieldKind.values())
+        var found = FieldKind.offered().stream()
                 .filter(kind -> isCalled(kind, Folded.of(said).strip()))
                 .findFirst();
         if (found.isEmpty()) {

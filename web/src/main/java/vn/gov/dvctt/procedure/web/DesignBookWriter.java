@@ -2,7 +2,6 @@ package vn.gov.dvctt.procedure.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -137,7 +136,7 @@ final class DesignBookWriter {
             sheet.value(row++, 1, line.strip());
         }
         row++;
-        for (var kind : Arrays.asList(FieldKind.values())) {
+        for (var kind : FieldKind.offered()) {
             sheet.value(row, 0, kind.name());
             sheet.value(row++, 1, Formats.text(locale, "form_file.kind." + kind));
         }

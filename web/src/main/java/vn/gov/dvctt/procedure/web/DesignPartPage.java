@@ -243,7 +243,7 @@ public class DesignPartPage implements Serializable {
     }
 
     public List<FieldKind> getKinds() {
-        return List.of(FieldKind.values());
+        return FieldKind.offered();
     }
 
     public long getId() {

@@ -2,6 +2,7 @@ package vn.gov.dvctt.procedure.web;
 
 import java.io.IOException;
 import java.util.Map;
+import vn.gov.dvctt.procedure.api.Communes;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.Label;
@@ -156,6 +157,7 @@ final class FieldWriter {
         switch (field.kind()) {
             case LONG_TEXT, POINTS -> longText(field, path);
             case COMPUTED -> withUnit(field, path, in(field.unit()), "text");
+            case COMMUNE -> commune(field, path);
             case CHOICE -> select(field, path);
             case NUMBER -> withUnit(field, path, in(field.unit()), "decimal");
             case MONEY -> withUnit(field, path, "₫", "numeric");
@@ -181,6 +183,8 @@ final class FieldWriter {
                 field.kind() == FieldKind.COMPUTED ? "readonly" : null,
                 "autocomplete",
                 AUTOCOMPLETE.getOrDefault(String.valueOf(field.prefill()), "off"),
+                "list",
+                field.kind() == FieldKind.COMMUNE ? id(path) + "-list" : null,
                 "maxlength",
                 limit(field),
                 "aria-required",
@@ -190,6 +194,21 @@ final class FieldWriter {
                 "aria-describedby",
                 describedBy(field, path));
         out.always("value", AnswerText.shown(field.kind(), state.answer(path))).close("input");
+    }
+
+    /** Typed freely; the browser proposes those of the province once that is chosen. */
+    private void commune(FormField field, String path) throws IOException {
+        line(field, path, "text");
+        var province = Communes.provinceBeside(path);
+        out.open(
+                "datalist",
+                "id",
+                id(path) + "-list",
+                "data-d-communes",
+                id(province),
+                "data-d-province",
+                state.answer(province));
+        out.close("datalist");
     }
 
     private static String limit(FormField field) {

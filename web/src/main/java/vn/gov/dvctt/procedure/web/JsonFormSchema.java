@@ -78,6 +78,7 @@ final class JsonFormSchema {
                 typed("array")
                         .add("uniqueItems", true)
                         .add("items", JSON.createObjectBuilder().add("enum", ids(field)));
+            case COMMUNE -> typed("string").add("maxLength", 300);
             case POINTS -> typed("string").add("maxLength", 20_000);
             case COMPUTED -> typed("string").add("readOnly", true);
             case TABLE -> table(field);

@@ -1,15 +1,19 @@
 package vn.gov.dvctt.shared.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.ObjectOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import me.desair.tus.server.exception.InvalidUploadOffsetException;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.exception.UploadNotFoundException;
 import me.desair.tus.server.upload.UploadInfo;
 import me.desair.tus.server.upload.disk.DiskStorageService;
+import me.desair.tus.server.util.Utils;
 
 /**
  * The library's storage, but a piece is added without waiting for the disk and not by eight kilobytes at a time: the file is forced to disk as a whole when it is taken in, and
@@ -27,11 +31,7 @@ final class Pieces extends DiskStorageService {
         if (upload == null) {
             return null;
         }
-        var directory = getPathInStorageDirectory(upload.getId());
-        if (directory == null) {
-            throw new UploadNotFoundException("no place for " + upload.getId());
-        }
-        try (var out = FileChannel.open(directory.resolve("data"), StandardOpenOption.WRITE)) {
+        try (var out = FileChannel.open(place(upload).resolve("data"), StandardOpenOption.WRITE)) {
             long offset = upload.getOffset();
             if (out.size() != offset) {
                 throw new InvalidUploadOffsetException("the file has " + out.size() + " bytes, not " + offset);
@@ -47,6 +47,41 @@ final class Pieces extends DiskStorageService {
         return upload;
     }
 
+    /**
+     * Over what stands there: the library empties the file first, so that a kill in between leaves an upload that nobody knows, and each piece waits until the disk has let go of
+     * the note about the one before.
+     */
+    @Override
+    public void update(UploadInfo upload) throws IOException, UploadNotFoundException {
+        var note = new ByteArrayOutputStream();
+        try (var out = new ObjectOutputStream(note)) {
+            out.writeObject(upload);
+        }
+        try (var out = FileChannel.open(
+                        place(upload).resolve("info"), StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+                var lock = Utils.lockFileExclusively(out)) {
+            if (lock == null) {
+                throw new IOException("the note about " + upload.getId() + " is held");
+            }
+            write(ByteBuffer.wrap(note.toByteArray()), out);
+            out.truncate(note.size());
+        }
+    }
+
+    private Path place(UploadInfo upload) throws UploadNotFoundException {
+        var directory = getPathInStorageDirectory(upload.getId());
+        if (directory == null) {
+            throw new UploadNotFoundException("no place for " + upload.getId());
+        }
+        return directory;
+    }
+
+    private static void write(ByteBuffer bytes, FileChannel out) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
+    }
+
     private long most(UploadInfo upload) {
         return upload.hasLength() ? upload.getLength() : getMaxUploadSize();
     }
@@ -56,9 +91,7 @@ final class Pieces extends DiskStorageService {
         long left = most;
         while (left > 0) {
             int read = in.readNBytes(chunk, 0, (int) Math.min(CHUNK, left));
-            for (var rest = ByteBuffer.wrap(chunk, 0, read); rest.hasRemaining(); ) {
-                out.write(rest);
-            }
+            write(ByteBuffer.wrap(chunk, 0, read), out);
             left -= read;
             if (read == 0) {
                 return;

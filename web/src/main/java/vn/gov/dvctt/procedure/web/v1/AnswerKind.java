@@ -13,6 +13,7 @@ public enum AnswerKind {
     EMAIL,
     PHONE,
     POINTS,
+    COMMUNE,
     COMPUTED,
     FILE,
     TABLE

@@ -25,7 +25,7 @@ public record Form(List<Section> sections) {
             description =
                     "One field. Answers are text: NUMBER with a point as decimal separator, MONEY in whole đồng, DATE"
                             + " as 2026-11-24, CHOICE the id of an option, MULTI_CHOICE ids joined by commas, YES_NO `true` or"
-                            + " `false`, POINTS one place a line (latitude longitude, or VN-2000 X Y), COMPUTED reckoned by the portal, FILE no text but files, which are uploaded beside the question. Answers of hidden fields do not count.")
+                            + " `false`, POINTS one place a line (latitude longitude, or VN-2000 X Y), COMMUNE the official name of a commune of the province answered beside it (`GET /api/v1/provinces/{id}/communes`), COMPUTED reckoned by the portal, FILE no text but files, which are uploaded beside the question. Answers of hidden fields do not count.")
     public record Field(
             @Schema(description = "Unique in the form; of a column: in its table") String id,
             AnswerKind kind,
