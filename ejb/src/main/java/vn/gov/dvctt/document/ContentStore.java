@@ -42,7 +42,7 @@ class ContentStore {
     IncomingContent receive(InputStream in, long maxBytes) throws IOException {
         var file = Files.createDirectories(aside()).resolve(UUID.randomUUID() + ".part");
         if (in instanceof WholeFile whole && isTaken(whole.path(), file)) {
-            return taken(file, maxBytes);
+            return taken(file, whole, maxBytes);
         }
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             var digest = sha256();
@@ -65,22 +65,26 @@ class ContentStore {
         }
     }
 
-    private static IncomingContent taken(Path file, long maxBytes) throws IOException {
+    private static IncomingContent taken(Path file, WholeFile whole, long maxBytes) throws IOException {
         try (var content = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             if (content.size() > maxBytes) {
                 throw new Refusal("document.tooLarge", maxBytes);
             }
-            var digest = sha256();
-            for (var chunk = ByteBuffer.allocate(CHUNK); content.read(chunk) >= 0; chunk.clear()) {
-                digest.update(chunk.flip());
-            }
+            var hash = whole.sha256().isPresent() ? whole.sha256().get() : hash(content);
             content.force(true);
-            return new IncomingContent(
-                    file, new StoredContent(HexFormat.of().formatHex(digest.digest()), content.size()));
+            return new IncomingContent(file, new StoredContent(hash, content.size()));
         } catch (IOException | RuntimeException failed) {
             Files.deleteIfExists(file);
             throw failed;
         }
+    }
+
+    private static String hash(FileChannel content) throws IOException {
+        var digest = sha256();
+        for (var chunk = ByteBuffer.allocate(CHUNK); content.read(chunk) >= 0; chunk.clear()) {
+            digest.update(chunk.flip());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Gives the content its name; one that is there already is left as it is. */

@@ -64,7 +64,7 @@ class ContentStoreTest {
     @Test
     void aFileThatLiesThereIsTakenAndNotCopied() throws IOException {
         var lying = Files.writeString(folder.resolve("whole"), "toàn bộ");
-        try (var in = new WholeFile(lying);
+        try (var in = new WholeFile(lying, null);
                 var incoming = store.receive(in, 1000)) {
             assertFalse(Files.exists(lying));
             var content = store.keep(incoming);
@@ -78,7 +78,7 @@ class ContentStoreTest {
     @Test
     void aFileThatIsTooLargeIsRefusedAndGone() throws IOException {
         var lying = Files.writeString(folder.resolve("whole"), "toàn bộ");
-        try (var in = new WholeFile(lying)) {
+        try (var in = new WholeFile(lying, null)) {
             assertThrows(Refusal.class, () -> store.receive(in, 3));
         }
         try (var left = Files.list(folder.resolve("incoming"))) {

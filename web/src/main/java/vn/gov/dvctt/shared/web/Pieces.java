@@ -22,8 +22,11 @@ import me.desair.tus.server.util.Utils;
 final class Pieces extends DiskStorageService {
     private static final int CHUNK = 256 * 1024;
 
-    Pieces(String storagePath) {
+    private final RunningHashes hashes;
+
+    Pieces(String storagePath, RunningHashes hashes) {
         super(storagePath);
+        this.hashes = hashes;
     }
 
     @Override
@@ -31,7 +34,8 @@ final class Pieces extends DiskStorageService {
         if (upload == null) {
             return null;
         }
-        try (var out = FileChannel.open(place(upload).resolve("data"), StandardOpenOption.WRITE)) {
+        var data = place(upload).resolve("data");
+        try (var out = FileChannel.open(data, StandardOpenOption.WRITE)) {
             long offset = upload.getOffset();
             if (out.size() != offset) {
                 throw new InvalidUploadOffsetException("the file has " + out.size() + " bytes, not " + offset);
@@ -42,9 +46,17 @@ final class Pieces extends DiskStorageService {
             } finally {
                 upload.setOffset(out.position());
                 update(upload);
+                hashes.added(upload.getId().toString(), data, offset, out.position());
             }
         }
         return upload;
+    }
+
+    /** A piece that was not what its sender said. */
+    @Override
+    public void removeLastNumberOfBytes(UploadInfo upload, long bytes) throws UploadNotFoundException, IOException {
+        hashes.forget(upload.getId().toString());
+        super.removeLastNumberOfBytes(upload, bytes);
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.gov.dvctt.shared.web;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,10 +39,15 @@ public class Uploads {
 
     private final Underway begun = new Underway(Path.of(System.getProperty("dvctt.home", "data"), "uploads-begun"));
 
+    @Resource
+    private ManagedExecutorService executor;
+
+    private final RunningHashes hashes = new RunningHashes(task -> executor.execute(task));
+
     private final TusFileUploadService service = new TusFileUploadService()
             .withUploadUri(ADDRESS)
             .withStoragePath(STORAGE.toString())
-            .withUploadStorageService(new Pieces(STORAGE.toString()))
+            .withUploadStorageService(new Pieces(STORAGE.toString(), hashes))
             .withMaxUploadSize(FileLimits.MOST_BYTES)
             .withUploadExpirationPeriod(KEPT.toMillis())
             .disableTusExtension("concatenation");
@@ -96,13 +103,18 @@ public class Uploads {
     /** The file itself where the library keeps it in one, to be taken and not copied. */
     private InputStream whole(UploadInfo upload, String address, String owner) throws IOException, TusException {
         var file = STORAGE.resolve("uploads").resolve(upload.getId().toString()).resolve("data");
-        return Files.isRegularFile(file) ? new WholeFile(file) : service.getUploadedBytes(address, owner);
+        if (!Files.isRegularFile(file)) {
+            return service.getUploadedBytes(address, owner);
+        }
+        var hash = hashes.whole(upload.getId().toString(), file, upload.getLength());
+        return new WholeFile(file, hash.orElse(null));
     }
 
     /** Taken in, or refused for good. */
     void done(HttpServletRequest request, String address) throws IOException {
         try {
             service.deleteUpload(address, owner(request));
+            hashes.forget(address.substring(address.lastIndexOf('/') + 1));
         } catch (TusException gone) {
             throw new IOException(gone);
         }
