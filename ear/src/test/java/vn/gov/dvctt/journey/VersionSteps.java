@@ -54,7 +54,7 @@ record VersionSteps(Portal portal, String code) {
         var file = download(browser, draft.replace("draft.xhtml", "workbook.xlsx"), ".xlsx");
         browser.open(draft.replace("draft.xhtml", "workbook.xhtml"));
         browser.give("f:book-input", file);
-        browser.sees("2 thành phần hồ sơ và 5 câu hỏi");
+        browser.sees("2 thành phần hồ sơ và 6 câu hỏi");
         new DeskSteps(portal, browser, "desktop").look("design-workbook");
         Files.delete(file);
     }
