@@ -227,11 +227,32 @@ class DesignJourneyIT {
         browser.open(draft.replace("draft.xhtml", "trial.xhtml"));
         browser.press("f:check");
         browser.sees("Họ và tên hoặc tên tổ chức: ");
-        desk.look("design-trial");
         browser.type("a-applicantName", "Công ty Thử Nghiệm");
+        triedWithAFile(browser, desk);
         tickAnswer(browser, "f:answers:f1", "false");
         browser.press("f:check");
         browser.sees("hồ sơ thật sẽ nộp được");
+    }
+
+    /** Asked for, given, shown, taken out again: judged like a real one, and kept nowhere. */
+    private static void triedWithAFile(Browser browser, DeskSteps desk) throws Exception {
+        tickAnswer(browser, "f:answers:f1", "true");
+        browser.press("f:check");
+        browser.waitFor(
+                page -> browser.css("#a-f4").getText().contains("Xin tải lên tệp cho câu hỏi này.")
+                        ? Boolean.TRUE
+                        : null,
+                "the file is lacking");
+        browser.script("arguments[0].scrollIntoView({block:'center'})", browser.css("#a-f4"));
+        desk.look("design-trial");
+        browser.give("up0-input", Steps.paper(folder, "So-do-thu.pdf"));
+        browser.waitFor(
+                page -> browser.css("#a-f4").getText().contains("So-do-thu.pdf") ? Boolean.TRUE : null, "its name");
+        assertFalse(browser.css("#a-f4").getText().contains("Xin tải lên"), "nothing is lacking any more");
+        browser.sees("SHA-256");
+        desk.look("design-trial-file");
+        browser.press("remove");
+        browser.waitFor(page -> browser.body().contains("So-do-thu.pdf") ? null : Boolean.TRUE, "taken out");
     }
 
     private static void law(Browser browser, String draft) {

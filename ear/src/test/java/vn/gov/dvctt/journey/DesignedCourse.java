@@ -59,6 +59,7 @@ record DesignedCourse(Portal portal) {
             citizen.register("Lê Thị Người Thử", email);
             phone.open("/public/procedure/view.xhtml?code=" + code);
             phone.sees("Giấy xác nhận thử nghiệm");
+            phone.sees("nếu “Có nhân sự tham gia không?” là “Có”");
             citizen.look("design-public");
             phone.open("/citizen/dossier/declare.xhtml?procedure=" + code);
             assertEquals("Lê Thị Người Thử", phone.shown("a-applicantName").getDomProperty("value"));
@@ -93,8 +94,10 @@ record DesignedCourse(Portal portal) {
             citizen.look("design-check");
             phone.press("f:submit");
             citizen.arrivesAt("/sent.xhtml");
-            assertTrue(citizen.text("number").startsWith("NS-"));
-            return citizen.text("number");
+            var number = citizen.text("number");
+            assertTrue(number.startsWith("NS-"));
+            amends(phone, citizen, number, folder);
+            return number;
         }
     }
 
@@ -112,6 +115,23 @@ record DesignedCourse(Portal portal) {
 
     private static String error(Browser phone) {
         return phone.css("[id='a-f5.0.commune-error']").getText();
+    }
+
+    /** The file of a question is replaced of the applicant's own accord, where it was asked for. */
+    private static void amends(Browser phone, Steps citizen, String number, Path folder) throws IOException {
+        phone.open("/citizen/dossier/amendment.xhtml?number=" + number);
+        phone.press("remove");
+        phone.sees("Sẽ được thay");
+        phone.type("a-amendmentReason", "Vẽ lại sơ đồ");
+        citizen.pressAndConfirm("f:send");
+        phone.sees("Xin tải lên tệp cho câu hỏi này.");
+        phone.script("arguments[0].scrollIntoView({block:'center'})", phone.css("#a-f4"));
+        citizen.look("design-amend");
+        phone.give(upload(phone), Steps.paper(folder, "So-do-moi.pdf"));
+        citizen.stored("So-do-moi.pdf");
+        citizen.pressAndConfirm("f:send");
+        phone.sees("Đã gửi sửa đổi, bổ sung lần 1");
+        phone.sees("So-do-moi.pdf");
     }
 
     /** The one picker for a file within the form. */
@@ -160,7 +180,7 @@ record DesignedCourse(Portal portal) {
                 .filter(line -> line.getText().contains("Sơ đồ khu vực"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(question.getText().contains("So-do.pdf"), "the file stands beside its question");
+        assertTrue(question.getText().contains("So-do-moi.pdf"), "the file stands beside its question");
         browser.script("arguments[0].scrollIntoView({block:'center'})", question);
         desk.look("design-dossier");
         browser.pressLink("Yêu cầu bổ sung");
@@ -189,6 +209,9 @@ record DesignedCourse(Portal portal) {
         opens(browser, number);
         browser.sees("Lấy ý kiến hai đơn vị");
         assertEquals(2, browser.body().split("Chưa trả lời", -1).length - 1, "both are asked at once");
+        assertTrue(
+                browser.all(".flow-step").get(1).getText().contains("Lấy ý kiến hai đơn vị"),
+                "a step that was added last stands where it runs");
         desk.look("design-parallel");
         for (var who : new String[] {"thuly.kttv@dvctt.example", "thuly.dcks@dvctt.example"}) {
             desk.signIn(who);

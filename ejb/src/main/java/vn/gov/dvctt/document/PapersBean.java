@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.gov.dvctt.document.api.ExaminedFile;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.ScanState;
@@ -55,8 +56,20 @@ public class PapersBean implements Papers {
         var name = FileName.of(paper.name());
         refuseUnless(paper.extensions(), name);
         try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
-            refuseUnlessSame(paper.sha256(), incoming.content());
-            return keep(name, incoming);
+            return keep(name, incoming, judged(paper, name, incoming));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public ExaminedFile examine(StorePaper paper) {
+        var name = FileName.of(paper.name());
+        refuseUnless(paper.extensions(), name);
+        try (var incoming = store.receive(paper.content(), paper.maxBytes())) {
+            var mediaType = judged(paper, name, incoming).kind().mediaType();
+            var content = incoming.content();
+            return new ExaminedFile(name.value(), mediaType, content.bytes(), content.sha256());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -119,16 +132,22 @@ public class PapersBean implements Papers {
         return printer.print(template, values);
     }
 
-    private PaperView keep(FileName name, IncomingContent incoming) throws IOException {
+    /** What a file turned out to be; {@code signed}: something in it may be signed. */
+    private record Judged(FileKind kind, boolean signed, ScanState scan) {}
+
+    private Judged judged(StorePaper paper, FileName name, IncomingContent incoming) throws IOException {
+        refuseUnlessSame(paper.sha256(), incoming.content());
         if (incoming.content().bytes() == 0) {
             throw new Refusal("document.empty");
         }
         var kind = FileKind.of(name.extension(), incoming.file())
                 .orElseThrow(() -> new Refusal("document.typeDisagrees", name.extension()));
-        var signed = ContentCheck.check(kind, incoming.file());
-        var state = scanned(incoming);
-        var paper = new Paper(name, kind.mediaType(), store.keep(incoming), Instant.now(), state);
-        return signed || kind != FileKind.PDF ? register.add(paper) : register.addUnsigned(paper);
+        return new Judged(kind, ContentCheck.check(kind, incoming.file()), scanned(incoming));
+    }
+
+    private PaperView keep(FileName name, IncomingContent incoming, Judged judged) throws IOException {
+        var paper = new Paper(name, judged.kind().mediaType(), store.keep(incoming), Instant.now(), judged.scan());
+        return judged.signed() || judged.kind() != FileKind.PDF ? register.add(paper) : register.addUnsigned(paper);
     }
 
     /** A small file is scanned before it is kept, so that its owner hears at once; a large one must not hold the answer up. */

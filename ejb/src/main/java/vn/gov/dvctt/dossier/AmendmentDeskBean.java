@@ -123,7 +123,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
     }
 
     private List<FieldFault> faults(Dossier dossier) {
-        var faults = new ArrayList<>(drafts.faults(dossier, merged(dossier)));
+        var faults = new ArrayList<>(drafts.faultsInForm(dossier, merged(dossier)));
         if (dossier.theDraft().reason().isEmpty()) {
             faults.add(new FieldFault("amendmentReason", "required"));
         }
@@ -154,7 +154,7 @@ public class AmendmentDeskBean implements AmendmentDesk {
     private List<OwnPapers> papers(Dossier dossier, ProcedureVersionView version) {
         var now = contents.ownPapers(dossier);
         var replaced = contents.papersTaken(dossier, Amendment.UNSENT);
-        return version.componentsOf(dossier.filed().caseName(), merged(dossier)).stream()
+        return version.componentsOf(dossier.filed().caseName()).stream()
                 .filter(component -> !component.eForm())
                 .map(component -> new OwnPapers(component, of(component, now), of(component, replaced)))
                 .toList();

@@ -43,7 +43,7 @@ class DraftCheck {
         // before what its signatures still wait for: it has to be signed anew in any case
         faults.addAll(Declarations.faults(dossier));
         faults.addAll(
-                signatureFaults(dossier, version.componentsOf(dossier.filed().caseName())));
+                signatureFaults(dossier, version.componentsOf(dossier.filed().caseName(), answers)));
         return faults;
     }
 
@@ -53,7 +53,7 @@ class DraftCheck {
         var faults = new ArrayList<>(procedures.check(version, answers));
         faults.addAll(completeness(dossier, version, answers).askedFaults());
         faults.addAll(signatureFaults(
-                dossier, version.everyComponentOf(dossier.filed().caseName())));
+                dossier, version.everyComponentOf(dossier.filed().caseName(), answers)));
         return faults;
     }
 

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.shared.Refusal;
 
 /** The papers of a dossier through its rounds: which came with one and which it took away; round 0 is the first submission. */
 record PaperRounds(List<DossierPaper> papers) {
-    private static final int MOST_OF_A_COMPONENT = 20;
-
     /** Those that belong to the dossier after that round was sent. */
     List<DossierPaper> in(int round) {
         return papers.stream().filter(paper -> paper.standsIn(round)).toList();
@@ -36,8 +35,8 @@ record PaperRounds(List<DossierPaper> papers) {
 
     void add(DossierPaper added, int round) {
         var already = in(round).stream().filter(each -> each.component() == added.component());
-        if (already.count() >= MOST_OF_A_COMPONENT) {
-            throw new Refusal("dossier.tooManyPapers", MOST_OF_A_COMPONENT);
+        if (already.count() >= ComponentView.MOST_FILES) {
+            throw new Refusal("dossier.tooManyPapers", ComponentView.MOST_FILES);
         }
         papers.add(added);
     }

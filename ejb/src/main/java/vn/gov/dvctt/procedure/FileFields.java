@@ -1,8 +1,11 @@
 package vn.gov.dvctt.procedure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FileQuestion;
 import vn.gov.dvctt.procedure.api.FormDefinition;
@@ -36,6 +39,16 @@ final class FileFields {
                 most(field.maxMegabytes()),
                 SignedBy.NOBODY,
                 field.id());
+    }
+
+    /** Questions to which these answers lead and that must be answered, without a file. */
+    static List<FieldFault> lacking(FormDefinition form, Map<String, String> answers, Set<String> given) {
+        return components(form)
+                .filter(ComponentView::isQuestion)
+                .filter(question -> question.mandatory() && !given.contains(question.field()))
+                .filter(question -> form.asks(question.field(), answers))
+                .map(question -> new FieldFault(question.field(), "required"))
+                .toList();
     }
 
     static List<String> extensions(List<String> said) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.gov.dvctt.account.api.People;
@@ -95,9 +96,12 @@ public class ProcedureDraftsBean implements ProcedureDrafts {
     }
 
     @Override
-    public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers) {
-        var form = drafts.definition(drafts.draft(draftId)).form();
-        return new FormCheck(FieldGroups.spreadOut(form), answers).all();
+    public List<FieldFault> tryAnswers(long draftId, Map<String, String> answers, Set<String> given) {
+        var form =
+                FieldGroups.spreadOut(drafts.definition(drafts.draft(draftId)).form());
+        return Stream.concat(
+                        new FormCheck(form, answers).all().stream(), FileFields.lacking(form, answers, given).stream())
+                .toList();
     }
 
     @Override

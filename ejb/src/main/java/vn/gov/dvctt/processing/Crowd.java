@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.ProcessWay;
 import vn.gov.dvctt.procedure.api.StepKind;
+import vn.gov.dvctt.procedure.api.StepOrder;
 import vn.gov.dvctt.procedure.api.StepTerm;
 import vn.gov.dvctt.procedure.api.TermUnit;
 import vn.gov.dvctt.procedure.api.WaitGround;
@@ -196,7 +197,7 @@ final class Crowd {
     }
 
     private Simulation result() {
-        var rows = command.process().steps().stream()
+        var rows = StepOrder.of(command.process()).stream()
                 .filter(step -> steps.containsKey(step.id()))
                 .map(step -> steps.get(step.id()).row(step, busy(step)))
                 .toList();

@@ -6,30 +6,35 @@ import java.util.function.Function;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
 import vn.gov.dvctt.procedure.api.ProcessStep;
 import vn.gov.dvctt.procedure.api.StepKind;
+import vn.gov.dvctt.procedure.api.StepOrder;
 import vn.gov.dvctt.processing.api.StepOnDesk;
 import vn.gov.dvctt.processing.api.StepOnDesk.State;
 import vn.gov.dvctt.processing.api.TaskLane;
 import vn.gov.dvctt.processing.api.TaskOutcome;
 
-/** The steps of a process in their order, with where a dossier has been, is, and may yet come. */
-record StepPicture(ProcessDefinition process, List<Task> way, Function<Task, ProcessStep> stepOf) {
+/** Steps in the order in which a process runs, with where a dossier has been, is, and may yet come. */
+record StepPicture(List<ProcessStep> order, List<Task> way, Function<Task, ProcessStep> stepOf) {
+    StepPicture(ProcessDefinition process, List<Task> way, Function<Task, ProcessStep> stepOf) {
+        this(StepOrder.of(process), way, stepOf);
+    }
+
     List<StepOnDesk> steps() {
         var steps = new ArrayList<StepOnDesk>();
         int present = present();
-        for (int i = 0; i < process.steps().size(); i++) {
-            steps.add(step(process.steps().get(i), i, present));
+        for (int i = 0; i < order.size(); i++) {
+            steps.add(step(order.get(i), i, present));
         }
         return steps;
     }
 
     /** Place of the step whose task is open; behind the last one where none is. */
     private int present() {
-        for (int i = 0; i < process.steps().size(); i++) {
-            if (of(process.steps().get(i)).stream().anyMatch(Task::isOpen)) {
+        for (int i = 0; i < order.size(); i++) {
+            if (of(order.get(i)).stream().anyMatch(Task::isOpen)) {
                 return i;
             }
         }
-        return decided() ? process.steps().size() - 1 : process.steps().size();
+        return decided() ? order.size() - 1 : order.size();
     }
 
     private boolean decided() {

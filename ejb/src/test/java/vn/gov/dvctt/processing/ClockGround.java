@@ -45,6 +45,8 @@ final class ClockGround {
             "task_look",
             "saved_list",
             "register_entry",
+            "dossier_paper",
+            "dossier_amendment",
             "dossier_supplement",
             "dossier_step",
             "dossier",

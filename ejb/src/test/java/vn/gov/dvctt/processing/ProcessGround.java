@@ -2,9 +2,9 @@ package vn.gov.dvctt.processing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonPatchBuilder;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.StringReader;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.gov.dvctt.dossier.api.DossierSubmitted;
 import vn.gov.dvctt.procedure.ProcedureSeed;
 import vn.gov.dvctt.procedure.api.ProcessDefinition;
@@ -77,7 +78,7 @@ final class ProcessGround {
     /** Waits for the intake of its unit. */
     long submittedTo(String procedure, String unit) {
         ROLES.forEach(role -> official(unit, role));
-        return submitted(procedure, unit);
+        return submitted(procedure, unit, ANSWERS.getOrDefault(procedure, "{}"));
     }
 
     /** As {@link #received}, and every system said yes. */
@@ -91,6 +92,13 @@ final class ProcessGround {
 
     /** A procedure that runs by this process; its code. */
     String published(String code, ProcessDefinition process) {
+        return published(
+                code,
+                patch -> patch.replace("/process", object(JsonbBuilder.create().toJson(process))));
+    }
+
+    /** A procedure like 1.004122, changed; its code. */
+    String published(String code, UnaryOperator<JsonPatchBuilder> change) {
         UNITS.forEach(unit -> ROLES.forEach(role -> official(unit, role)));
         ground.in(shop -> {
             var text = String.valueOf(shop.entities()
@@ -99,17 +107,14 @@ final class ProcessGround {
                     .setMaxResults(1)
                     .getResultList()
                     .get(0));
-            var definition = Json.createPatchBuilder()
-                    .replace("/process", object(JsonbBuilder.create().toJson(process)))
-                    .build()
-                    .apply(object(text));
+            var definition = change.apply(Json.createPatchBuilder()).build().apply(object(text));
             ProcessGround.version(shop, code, definition.toString());
             return null;
         });
         return code;
     }
 
-    private static JsonObject object(String text) {
+    static JsonObject object(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
@@ -136,10 +141,6 @@ final class ProcessGround {
                 .setParameter(3, java.sql.Timestamp.from(Instant.now()))
                 .setParameter(4, definition)
                 .executeUpdate();
-    }
-
-    private long submitted(String procedure, String unit) {
-        return submitted(procedure, unit, ANSWERS.getOrDefault(procedure, "{}"));
     }
 
     /** As {@link #received}, with these answers. */
@@ -290,8 +291,6 @@ final class ProcessGround {
             var found = bean.getClass().getDeclaredMethod(method);
             found.setAccessible(true);
             found.invoke(bean);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -17,6 +17,9 @@ public interface Papers {
      */
     PaperView store(StorePaper paper);
 
+    /** Looks at a file as {@link #store} would, refusals included, and keeps nothing of it. */
+    ExaminedFile examine(StorePaper paper);
+
     Optional<PaperView> paper(long id);
 
     /** The known ones among these ids, by id. */

@@ -23,7 +23,7 @@ public interface AmendmentDesk {
     /** Why the dossier is amended, in the applicant's words. */
     void explain(String submissionNumber, String reason);
 
-    /** Everything that hinders sending: the whole form as at submission, and the reason ({@code amendmentReason}). */
+    /** Everything that hinders sending: the whole form as at submission, files of its questions under their fields, and the reason ({@code amendmentReason}). */
     List<FieldFault> check(String submissionNumber);
 
     /** From now on officials and systems see it; gives the number of the amendment, from 1. The time limit neither stops nor begins anew. */

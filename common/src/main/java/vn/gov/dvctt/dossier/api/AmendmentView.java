@@ -15,6 +15,7 @@ import vn.gov.dvctt.procedure.api.ProcedureVersionView;
  * @param supplementFirst the agency asked for a supplement meanwhile: the draft is kept and can be sent afterwards
  * @param answers  with the changes made so far
  * @param former   as submitted, by path
+ * @param papers   by component; questions for a file that are not asked now included
  * @param changed  how many answers and papers it changes so far
  */
 public record AmendmentView(

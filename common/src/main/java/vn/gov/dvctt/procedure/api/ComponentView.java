@@ -30,6 +30,9 @@ public record ComponentView(
         long maxBytes,
         SignedBy signedBy,
         String field) {
+    /** How many files answer one component at most. */
+    public static final int MOST_FILES = 20;
+
     public ComponentView {
         extensions = List.copyOf(extensions);
     }

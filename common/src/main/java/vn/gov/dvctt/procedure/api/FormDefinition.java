@@ -2,6 +2,7 @@ package vn.gov.dvctt.procedure.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,12 +38,18 @@ public record FormDefinition(int schema, List<FormSection> sections) {
 
     /** Whether these answers lead to a top-level field. */
     public boolean asks(String id, Map<String, String> answers) {
+        return fieldOf(id).isPresent() && conditionsOf(id).stream().allMatch(when -> when.holds(answers));
+    }
+
+    /** What must hold for a top-level field to be asked: the condition of its section, and its own. */
+    public List<FormCondition> conditionsOf(String id) {
         return sections.stream()
-                .filter(section ->
-                        section.showWhen() == null || section.showWhen().holds(answers))
-                .flatMap(section -> section.fields().stream())
-                .filter(field -> field.id().equals(id))
-                .anyMatch(field -> field.showWhen() == null || field.showWhen().holds(answers));
+                .flatMap(section -> section.fields().stream()
+                        .filter(field -> id.equals(field.id()))
+                        .flatMap(field -> Stream.of(section.showWhen(), field.showWhen())))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** The top-level field of a path: {@code staff} for {@code staff.0.name}. */

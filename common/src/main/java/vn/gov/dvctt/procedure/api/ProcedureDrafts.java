@@ -3,6 +3,7 @@ package vn.gov.dvctt.procedure.api;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.gov.dvctt.shared.Page;
 
 /** The catalogue in the making, before operators. */
@@ -18,8 +19,12 @@ public interface ProcedureDrafts {
     /** What would stand against the draft in one of its parts if this were its content; nothing is kept. Refuses hostile text with its place. */
     List<DesignFault> faultsOf(long draftId, DraftPart part, String content);
 
-    /** What a filing with these answers would be refused for; nothing is kept. */
-    List<FieldFault> tryAnswers(long draftId, Map<String, String> answers);
+    /**
+     * What a filing with these answers would be refused for; nothing is kept.
+     *
+     * @param given ids of the questions that a file was given for
+     */
+    List<FieldFault> tryAnswers(long draftId, Map<String, String> answers, Set<String> given);
 
     /** What the computed fields are worth by these answers, by path. */
     Map<String, String> computed(long draftId, Map<String, String> answers);

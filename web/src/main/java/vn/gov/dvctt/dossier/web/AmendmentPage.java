@@ -9,7 +9,9 @@ import java.util.Map;
 import vn.gov.dvctt.dossier.api.AmendmentDesk;
 import vn.gov.dvctt.dossier.api.AmendmentView;
 import vn.gov.dvctt.dossier.api.AmendmentView.OwnPapers;
+import vn.gov.dvctt.dossier.api.DossierContent.ComponentPaper;
 import vn.gov.dvctt.dossier.api.SaveChanges;
+import vn.gov.dvctt.procedure.api.ComponentView;
 import vn.gov.dvctt.procedure.api.FieldFault;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormDefinition;
@@ -17,7 +19,6 @@ import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
 import vn.gov.dvctt.shared.Refusal;
-import vn.gov.dvctt.shared.web.FileLink;
 import vn.gov.dvctt.shared.web.Formats;
 
 /** Amending a submitted dossier of one's own accord: everything is open, with what was submitted beside what was changed; nobody sees it before it is sent. */
@@ -29,6 +30,10 @@ public class AmendmentPage extends RoundPage {
 
     private static final String REASON = "amendmentReason";
     private static final int LONGEST_REASON = 1000;
+
+    /** A question for a file: what stands now, what of the submitted ones will be replaced, and what is wrong in words. */
+    public record Question(
+            ComponentView component, List<ComponentPaper> papers, List<ComponentPaper> replaced, String fault) {}
 
     @EJB
     private AmendmentDesk desk;
@@ -58,12 +63,31 @@ public class AmendmentPage extends RoundPage {
         return view;
     }
 
-    /** What answers the questions for a file, with the changes made so far. */
-    public Map<String, List<FileLink>> getFiles() {
-        var given = getView().papers().stream()
-                .flatMap(line -> line.papers().stream())
+    /** The papers that stand beside the form. */
+    public List<OwnPapers> getLines() {
+        return getView().papers().stream()
+                .filter(line -> !line.component().isQuestion())
                 .toList();
-        return FileLinks.of(getView().dossierId(), getView().procedure(), given);
+    }
+
+    /** The questions of the form that are answered by a file, those that are not asked now included: an answer may lead to them at any time. */
+    public List<Question> getQuestions() {
+        return getView().papers().stream()
+                .filter(line -> line.component().isQuestion())
+                .map(line -> new Question(line.component(), line.papers(), line.replaced(), questionFault(line)))
+                .toList();
+    }
+
+    /** A page outlives the file that comes: what was lacking before is not lacking any more. */
+    private String questionFault(OwnPapers line) {
+        return getFaults().stream()
+                .filter(fault -> fault.path().equals(line.component().field()))
+                .map(FieldFault::key)
+                .filter(key -> key.equals("required") == line.papers().isEmpty())
+                .findFirst()
+                .map(key -> key.equals("required") ? "fault.requiredFile" : "signature.fault." + key)
+                .map(Formats::text)
+                .orElse("");
     }
 
     @Override
@@ -145,7 +169,7 @@ public class AmendmentPage extends RoundPage {
             notices().sayNext("citizen_dossier_amendment.sent", desk.send(getNumber()));
             return back();
         }
-        tellMissing(getView().papers().stream().map(OwnPapers::component).toList());
+        tellMissing(getLines().stream().map(OwnPapers::component).toList());
         return null;
     }
 

@@ -80,11 +80,25 @@ record FieldHints(FormDefinition form, Locale locale) {
     }
 
     private String when(FormCondition condition) {
+        return say("when", asked(condition), values(condition, ", "));
+    }
+
+    /** On what a top-level field hangs, within a sentence: "nếu … là … và nếu …"; empty where it is always asked. */
+    String inCase(String id) {
+        return form.conditionsOf(id).stream()
+                .map(condition -> say("if", asked(condition), values(condition, say("or"))))
+                .collect(Collectors.joining(say("and")));
+    }
+
+    private String asked(FormCondition condition) {
+        return form.fieldOf(condition.field()).map(known -> in(known.label())).orElse(condition.field());
+    }
+
+    private String values(FormCondition condition, String between) {
         var field = form.fieldOf(condition.field());
-        var values = condition.in().stream()
+        return condition.in().stream()
                 .map(value -> field.map(known -> words(known, value)).orElse(value))
-                .collect(Collectors.joining(", "));
-        return say("when", field.map(known -> in(known.label())).orElse(condition.field()), values);
+                .collect(Collectors.joining(between));
     }
 
     /** A kept answer as a person would write it into the file. */

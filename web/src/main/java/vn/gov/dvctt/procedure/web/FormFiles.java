@@ -16,16 +16,19 @@ import vn.gov.dvctt.shared.web.Formats;
 record FormFiles(Map<String, List<FileLink>> given, List<UIComponent> boxes) {
     /** Whether files are taken for the question here. */
     boolean takes(FormField field) {
-        return boxes.stream()
-                .anyMatch(box -> field.id().equals(box.getAttributes().get("question")));
+        return boxes.stream().anyMatch(box -> isFor(box, field));
     }
 
     void writeBox(FormField field) throws IOException {
         for (var box : boxes) {
-            if (field.id().equals(box.getAttributes().get("question"))) {
+            if (isFor(box, field)) {
                 box.encodeAll(FacesContext.getCurrentInstance());
             }
         }
+    }
+
+    private static boolean isFor(UIComponent box, FormField field) {
+        return box.getAttributes().get("question").equals(field.id());
     }
 
     /** Links to what answers the question; where nothing does, the words for that. */

@@ -5,19 +5,28 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import vn.gov.dvctt.procedure.api.Catalogue;
 import vn.gov.dvctt.procedure.api.ComponentView;
+import vn.gov.dvctt.procedure.api.ProcedureVersionView;
 import vn.gov.dvctt.procedure.api.ProcedureView;
 import vn.gov.dvctt.shared.Refusal;
+import vn.gov.dvctt.shared.web.Formats;
 
 /** Everything the public should know of one procedure before filing. */
 @Named
 @RequestScoped
 public class ProcedurePage {
     /** Papers under one heading: those of a case, or those of every case. */
-    public record PaperGroup(String title, List<ComponentView> components) {}
+    public record PaperGroup(String title, List<Need> needs) {}
+
+    /**
+     * A paper to prepare.
+     *
+     * @param when it is needed, in words; empty: always, or as {@code mandatory} says
+     */
+    public record Need(ComponentView component, String when) {}
 
     @EJB
     private Catalogue catalogue;
@@ -38,20 +47,24 @@ public class ProcedurePage {
 
     public List<PaperGroup> getGroups() {
         var version = procedure.version();
-        var general = version.components().stream()
-                .filter(one -> one.caseName() == null)
-                // a file that only some answers lead to is asked for in the form
-                .filter(one -> !one.isQuestion() || version.form().asks(one.field(), Map.of()))
+        return Stream.concat(Stream.of(""), version.groups().stream())
+                .map(name -> new PaperGroup(name, needs(version, name)))
+                .filter(group -> !group.needs().isEmpty())
                 .toList();
-        return Stream.concat(
-                        Stream.of(new PaperGroup("", general)),
-                        version.groups().stream()
-                                .map(name -> new PaperGroup(
-                                        name,
-                                        version.components().stream()
-                                                .filter(one -> name.equals(one.caseName()))
-                                                .toList())))
-                .filter(group -> !group.components().isEmpty())
+    }
+
+    private static List<Need> needs(ProcedureVersionView version, String caseName) {
+        var hints = new FieldHints(version.form(), Formats.locale());
+        return version.components().stream()
+                .filter(one -> caseName.equals(Objects.requireNonNullElse(one.caseName(), "")))
+                .map(one -> new Need(one, when(one, hints)))
                 .toList();
+    }
+
+    /** A paper says it itself; a question for a file is asked where the answers lead to it. */
+    private static String when(ComponentView component, FieldHints hints) {
+        return component.isQuestion()
+                ? hints.inCase(component.field())
+                : Objects.requireNonNullElse(component.condition(), "");
     }
 }
