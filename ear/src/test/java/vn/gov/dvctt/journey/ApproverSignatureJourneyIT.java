@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A licence with the approver's own signature under the agency's seal, from the clerk's number to anybody's question whose signatures it bears; and one that its approver
- * does not sign. The portal is told for this journey alone that approvers sign.
+ * A licence with the approver's own signature under the agency's seal, from the clerk's number to anybody's question whose signatures it bears, and what takes its place; and
+ * one that its approver does not sign. The portal is told for this journey alone that approvers sign.
  */
 class ApproverSignatureJourneyIT {
     private static final String HANDLER = "thuly.tnn@dvctt.example";
@@ -74,6 +74,7 @@ class ApproverSignatureJourneyIT {
             assertFalse(browser.body().contains(dossier.code()), "nothing waits any more");
         }
         verified(number);
+        new ReplacedResult(portal, citizen, number, dossier.code()).isSignedToo();
         registered();
     }
 

@@ -1,22 +1,24 @@
 package vn.gov.dvctt.journey;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
+import static vn.gov.dvctt.document.HostileFiles.EICAR;
+import static vn.gov.dvctt.document.HostileFiles.bomb;
+import static vn.gov.dvctt.document.HostileFiles.joined;
+import static vn.gov.dvctt.document.HostileFiles.lockedPdf;
+import static vn.gov.dvctt.document.HostileFiles.lockedZip;
+import static vn.gov.dvctt.document.HostileFiles.many;
+import static vn.gov.dvctt.document.HostileFiles.nested;
+import static vn.gov.dvctt.document.HostileFiles.office;
+import static vn.gov.dvctt.document.HostileFiles.pixelFlood;
+import static vn.gov.dvctt.document.HostileFiles.png;
+import static vn.gov.dvctt.document.HostileFiles.text;
+import static vn.gov.dvctt.document.HostileFiles.zip;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Files as an attacker would make them, and what the portal says of each; made here, and harmless. */
+/** Files as an attacker would make them, and what the portal says of each. */
 final class Corpus {
     /**
      * A file that must not get in.
@@ -25,7 +27,6 @@ final class Corpus {
      */
     record Hostile(String name, byte[] content, String words) {}
 
-    private static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
     private static final String VIRUS = "Tệp chứa mã độc";
     private static final String WRONG_KIND = "Nội dung tệp không đúng với phần mở rộng";
     private static final String TWO_KINDS = "Tệp chứa thêm nội dung không thuộc định dạng";
@@ -53,7 +54,7 @@ final class Corpus {
     }
 
     private void wrongNames() {
-        var program = join(text("MZ\u0090\0\3\0\0\0"), new byte[2000]);
+        var program = joined(text("MZ\u0090\0\3\0\0\0"), new byte[2000]);
         add("trong.pdf", new byte[0], "Tệp không có nội dung");
         add("don.pdf.exe", program, NOT_TAKEN);
         add("don.exe.pdf", program, WRONG_KIND);
@@ -69,11 +70,11 @@ final class Corpus {
     private void twoInOne() throws IOException {
         var pdf = SamplePaper.pdf("Hai trong một");
         var jar = zip("Main.class", new byte[40]);
-        add("sau-script.pdf", join(text("<script>alert(1)</script>"), pdf), WRONG_KIND);
-        add("pdf-va-jar.pdf", join(pdf, jar), TWO_KINDS);
-        add("pdf-va-rac.pdf", join(pdf, new byte[100_000]), TWO_KINDS);
-        add("anh-va-zip.png", join(png(), jar), TWO_KINDS);
-        add("lu-diem-anh.png", flood(), "triệu điểm ảnh");
+        add("sau-script.pdf", joined(text("<script>alert(1)</script>"), pdf), WRONG_KIND);
+        add("pdf-va-jar.pdf", joined(pdf, jar), TWO_KINDS);
+        add("pdf-va-rac.pdf", joined(pdf, new byte[100_000]), TWO_KINDS);
+        add("anh-va-zip.png", joined(png(), jar), TWO_KINDS);
+        add("lu-diem-anh.png", pixelFlood(), "triệu điểm ảnh");
         add("anh-hong.png", Arrays.copyOf(png(), 20), "Tệp bị hỏng");
     }
 
@@ -103,118 +104,8 @@ final class Corpus {
         var pdf = SamplePaper.pdf("x");
         var head = Arrays.copyOf(pdf, 9);
         var rest = Arrays.copyOfRange(pdf, 9, pdf.length);
-        add("ma-doc.pdf", join(join(head, text("%" + EICAR + "\n")), rest), VIRUS);
+        add("ma-doc.pdf", joined(joined(head, text("%" + EICAR + "\n")), rest), VIRUS);
         add("ma-doc.zip", zip("ghi-chu.txt", text(EICAR)), VIRUS);
         add("ma-doc-trong.zip", zip("trong.zip", zip("ghi-chu.txt", text(EICAR))), VIRUS);
-    }
-
-    static byte[] png() throws IOException {
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", out);
-        return out.toByteArray();
-    }
-
-    /** A few dozen bytes that promise a picture of 60,000 by 60,000. */
-    private static byte[] flood() throws IOException {
-        var png = png();
-        for (var place : new int[] {16, 20}) {
-            png[place] = 0;
-            png[place + 1] = 0;
-            png[place + 2] = (byte) (60_000 >> 8);
-            png[place + 3] = (byte) 60_000;
-        }
-        var sum = new CRC32();
-        sum.update(png, 12, 17);
-        for (var i = 0; i < 4; i++) {
-            png[29 + i] = (byte) (sum.getValue() >> (24 - 8 * i));
-        }
-        return png;
-    }
-
-    private static byte[] zip(String name, byte[] content) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] office(String... parts) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            zip.write(text("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"));
-            for (var part : parts) {
-                zip.putNextEntry(new ZipEntry(part));
-                zip.write(text("<x/>"));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /** Half a gigabyte of nothing in half a megabyte. */
-    private static byte[] bomb() throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry("ban-do.txt"));
-            var nothing = new byte[1 << 20];
-            for (var i = 0; i < 512; i++) {
-                zip.write(nothing);
-            }
-        }
-        return out.toByteArray();
-    }
-
-    private static byte[] nested(int depth) throws IOException {
-        var whole = zip("a.txt", text("a"));
-        for (var i = 1; i < depth; i++) {
-            whole = zip("trong.zip", whole);
-        }
-        return whole;
-    }
-
-    private static byte[] many(int entries) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var i = 0; i < entries; i++) {
-                zip.putNextEntry(new ZipEntry(i + ".txt"));
-            }
-        }
-        return out.toByteArray();
-    }
-
-    /** The flag that says of an entry that it is encrypted, in both places where it stands. */
-    private static byte[] lockedZip() throws IOException {
-        var zip = zip("a.txt", text("a"));
-        zip[6] |= 1;
-        for (var i = 0; i < zip.length - 4; i++) {
-            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
-                zip[i + 8] |= 1;
-            }
-        }
-        return zip;
-    }
-
-    private static byte[] lockedPdf() throws IOException {
-        try (var document = new PDDocument()) {
-            document.addPage(new PDPage());
-            var policy = new StandardProtectionPolicy("owner", "reader", new AccessPermission());
-            policy.setEncryptionKeyLength(128);
-            document.protect(policy);
-            var out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] join(byte[] first, byte[] second) {
-        var whole = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, whole, first.length, second.length);
-        return whole;
     }
 }

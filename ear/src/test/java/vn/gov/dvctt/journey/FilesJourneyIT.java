@@ -3,6 +3,7 @@ package vn.gov.dvctt.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.gov.dvctt.document.HostileFiles.png;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -192,10 +193,9 @@ class FilesJourneyIT {
         }
         assertEquals("", faults.toString());
         assertFalse(
-                guest.offers(Filing.PROCEDURE, "../../etc/ban do.png", Corpus.png())
-                        .contains("data-d-refused"),
+                guest.offers(Filing.PROCEDURE, "../../etc/ban do.png", png()).contains("data-d-refused"),
                 "an honest picture is taken, whatever path its name pretends");
-        assertTrue(isKept(Corpus.png()));
+        assertTrue(isKept(png()));
     }
 
     private static boolean isKept(byte[] content) throws NoSuchAlgorithmException {

@@ -127,6 +127,53 @@ class SealedFormsJourneyIT {
         assertEquals(number + "/TCTN", answer.at("/notice/number").asText());
     }
 
+    /** As a device that is switched off: what is sealed stays what it is, and what is not is told to be on its way, by every address that would hand it out. */
+    @Test
+    void whileTheSealIsAwayWhatIsSealedIsHandedOutAndTheRestIsOnItsWay() throws Exception {
+        var before = citizen.submit("Công ty cổ phần Trước Đó Ví Dụ");
+        intake.refuses(before, LEGAL);
+        awaitsSeals(before, 1);
+        var seal = portal.installation().home().resolve("secrets/seal-agency.p12");
+        var aside = Files.move(seal, seal.resolveSibling("seal-agency.aside"));
+        var waiting = citizen.submit("Công ty cổ phần Chờ Dấu Ví Dụ");
+        try {
+            intake.refuses(waiting, LEGAL);
+            var sealed = own(citizen.link(before, OWN)).content();
+            assertTrue(asked(sealed).get("issuedHere").asBoolean());
+            assertEquals(200, get(citizen.link(before, VERIFY), "").status());
+            onItsWay(
+                    get(citizen.link(waiting, OWN), citizen.cookies()),
+                    "/citizen/dossier/view.xhtml?number=" + waiting,
+                    citizen.cookies());
+            var official = intake.addressOf(waiting);
+            onItsWay(
+                    get(intake.link(waiting, "/official/processing/form"), intake.cookies()),
+                    official,
+                    intake.cookies());
+        } finally {
+            Files.move(aside, seal);
+        }
+        assertEquals(
+                waiting + "/TCTN",
+                asked(own(citizen.link(waiting, OWN)).content())
+                        .at("/notice/number")
+                        .asText(),
+                "whoever asks has it as soon as the seal is there");
+    }
+
+    private static void onItsWay(Caller.Answer answer, String page, String cookies) throws IOException {
+        assertEquals(302, answer.status(), answer.body());
+        var told = answer.header("Location").orElseThrow();
+        assertTrue(told.endsWith(page + "&sealing=true#forms"), told);
+        var read = get(page + "&sealing=true", cookies);
+        assertEquals(200, read.status());
+        assertTrue(read.body().contains("Giấy tờ này đang được ký số. Xin thử lại sau ít phút."), read.body());
+    }
+
+    private static Caller.Answer get(String address, String cookies) throws IOException {
+        return new Caller(portal.installation().portal(), "127.0.0.54").get(address, "Cookie: " + cookies);
+    }
+
     private static void asks(DeskSteps desk, String number, String why) {
         desk.openFromList(number);
         desk.browser().pressLink("Yêu cầu bổ sung");

@@ -11,9 +11,9 @@ import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import vn.gov.dvctt.document.SealKeys.SealKey;
 import vn.gov.dvctt.document.api.SealKind;
 import vn.gov.dvctt.document.api.SealedFile;
 import vn.gov.dvctt.document.api.SignatureIndication;
@@ -24,8 +24,6 @@ import vn.gov.dvctt.shared.Refusal;
 /** Contents inside of their seal (CAdES, enveloping): what is opened is what was sealed, by somebody of the Government's trust store. */
 @ApplicationScoped
 class Envelopes {
-    private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.document");
-
     private final Trust trust;
     private final SealKeys keys;
     private final TimeStamps stamps;
@@ -42,17 +40,10 @@ class Envelopes {
     }
 
     byte[] closed(byte[] content) {
-        try {
-            return sealed(content);
-        } catch (DSSException | IllegalStateException | UncheckedIOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "the system's seal could not be used", failed);
-            keys.close();
-            throw new Refusal("document.seal");
-        }
+        return keys.use(SealKind.SYSTEM, key -> sealed(content, key));
     }
 
-    private byte[] sealed(byte[] content) {
-        var key = keys.key(SealKind.SYSTEM);
+    private byte[] sealed(byte[] content, SealKey key) {
         var document = new InMemoryDocument(content);
         var wish = new CAdESSignatureParameters();
         wish.setSignatureLevel(SignatureLevel.CAdES_BASELINE_LT);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.RemoteSigning;
+import vn.gov.dvctt.document.api.SigningKey;
 import vn.gov.dvctt.document.api.SigningParty;
 import vn.gov.dvctt.document.api.SigningWay;
 import vn.gov.dvctt.shared.Refusal;
@@ -35,6 +36,9 @@ public class RemoteSigningBean implements RemoteSigning {
 
     @Inject
     private RemotePades pades;
+
+    @Inject
+    private OfficialKeys official;
 
     @Inject
     private PaperRegister register;
@@ -60,6 +64,7 @@ public class RemoteSigningBean implements RemoteSigning {
                 .filter(each -> each.credential().equals(credential))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("signing.noKey"));
+        refuseUnlessOwn(way.party(), List.of(key));
         // what is written into the document is written in whole seconds
         var at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var digest = pades.digest(document(signable(way.paperId())), key, at);
@@ -95,12 +100,14 @@ public class RemoteSigningBean implements RemoteSigning {
         if (keys.isEmpty()) {
             throw new Refusal("signing.noKey");
         }
+        refuseUnlessOwn(way.party(), keys);
         var back = new SigningWay(way.party(), way.paperId(), "", way.returnAddress(), "", "", keys, null, 0);
         return keys.size() == 1 ? choose(back, keys.get(0).credential()) : back;
     }
 
     private SigningWay arriveWithConsent(SigningService service, SigningWay way, String token) {
         var key = way.keys().get(0);
+        refuseUnlessOwn(way.party(), way.keys());
         var paper = signable(way.paperId());
         var document = document(paper);
         var digest = pades.digest(document, key, way.signedAt());
@@ -108,6 +115,13 @@ public class RemoteSigningBean implements RemoteSigning {
         var signed = keep(paper, pades.sign(document, key, way.signedAt(), value));
         return new SigningWay(
                 way.party(), way.paperId(), "", way.returnAddress(), "", "", way.keys(), way.signedAt(), signed.id());
+    }
+
+    /** Heard before anything is signed. Whom an applicant's signature has to be of is asked where the paper lies. */
+    private void refuseUnlessOwn(SigningParty party, List<SigningKey> keys) {
+        if (party == SigningParty.OFFICIAL) {
+            official.refuseUnlessOwn(keys);
+        }
     }
 
     @Override

@@ -27,6 +27,12 @@ import vn.gov.dvctt.shared.Refusal;
         name = "ResultChange.of",
         query = "select c from ResultChange c where c.resultId = :resultId order by c.id desc")
 @NamedQuery(name = "ResultChange.open", query = "select c from ResultChange c where c.openKey = :resultId")
+@NamedQuery(
+        name = "ResultChange.waiting",
+        query =
+                "select new vn.gov.dvctt.document.api.ResultChangeRow(r.id, r.number, r.place.dossierCode, c.kind, c.state,"
+                        + " c.askedBy, c.askedAt, c.settledBy) from ResultChange c, ResultDocument r"
+                        + " where c.openKey is not null and r.id = c.openKey and r.place.unit = :unit order by c.id")
 class ResultChange {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "result_change_seq")
@@ -71,6 +77,16 @@ class ResultChange {
 
     private String words;
 
+    @Column(name = "approver_id")
+    private Long approverId;
+
+    /** Of the register of results; null where nothing was prepared to be signed. */
+    @Column(name = "prepared_id")
+    private Long preparedId;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
     protected ResultChange() {}
 
     ResultChange(AskResultChange asked, Person by, Instant at) {
@@ -96,17 +112,82 @@ class ResultChange {
         words = why;
     }
 
-    private void settle(ResultChangeState next, Person by, int seen, Instant at) {
-        if (!state.mayBecome(next) || revision != seen) {
+    /** Approved, with its number, it waits for the signature of whoever approved. */
+    void prepare(long prepared, Person by, int seen, Instant at) {
+        settle(ResultChangeState.TO_SIGN, by, seen, at);
+        approverId = by.id();
+        preparedId = prepared;
+        words = null;
+    }
+
+    /** Only whoever approved signs: a signature is nobody else's to give. */
+    void refuseUnlessSigner(Person who) {
+        refuseUnlessToSign();
+        if (approverId != who.id()) {
+            throw new Refusal("document.othersSignature", settledBy);
+        }
+    }
+
+    void refuseUnlessToSign() {
+        if (state != ResultChangeState.TO_SIGN) {
+            throw new Refusal("document.notPrepared");
+        }
+    }
+
+    void refuseUnlessSeen(int seen) {
+        if (revision != seen) {
             throw new Refusal("document.changed");
         }
+    }
+
+    void signed(Instant at) {
+        moveTo(ResultChangeState.DONE);
+        signedAt = at;
+    }
+
+    /** The approval is taken back with it. */
+    void refuseSignature(Person by, int seen, String why, Instant at) {
+        settle(ResultChangeState.REJECTED, by, seen, at);
+        preparedId = null;
+        words = why;
+    }
+
+    /** It waits for an approver again, who need not be the one who approved before. */
+    void takeBack(int seen, String why) {
+        refuseUnlessSeen(seen);
+        moveTo(ResultChangeState.ASKED);
+        approverId = null;
+        preparedId = null;
+        settledBy = null;
+        settledAt = null;
+        words = why;
+    }
+
+    private void settle(ResultChangeState next, Person by, int seen, Instant at) {
+        refuseUnlessSeen(seen);
         if (by.id() == askerId) {
             throw new Refusal("document.ownChange");
         }
-        state = next;
-        openKey = null;
+        moveTo(next);
         settledBy = by.name();
         settledAt = at;
+    }
+
+    private void moveTo(ResultChangeState next) {
+        if (!state.mayBecome(next)) {
+            throw new Refusal("document.changed");
+        }
+        state = next;
+        openKey = next.isOpen() ? resultId : null;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    /** Id in the register of what waits to be signed; 0 where nothing does. */
+    long prepared() {
+        return preparedId == null ? 0 : preparedId;
     }
 
     long resultId() {
@@ -142,6 +223,8 @@ class ResultChange {
                 settledBy,
                 settledAt,
                 words,
-                askerId == reader);
+                askerId == reader,
+                prepared(),
+                state == ResultChangeState.TO_SIGN && approverId == reader);
     }
 }

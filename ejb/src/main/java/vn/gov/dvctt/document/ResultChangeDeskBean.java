@@ -7,6 +7,7 @@ import java.time.Instant;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.AskResultChange;
 import vn.gov.dvctt.document.api.ResultChangeDesk;
+import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 
@@ -23,6 +24,9 @@ public class ResultChangeDeskBean implements ResultChangeDesk {
     @Inject
     private Conversion conversion;
 
+    @Inject
+    private Results results;
+
     @Override
     public void ask(AskResultChange command) {
         var me = people.me();
@@ -34,6 +38,15 @@ public class ResultChangeDeskBean implements ResultChangeDesk {
             throw new Refusal("document.changeOpen");
         }
         register.add(new ResultChange(command, me, Instant.now()));
+    }
+
+    @Override
+    public void takeBack(long changeId, int revision, String why) {
+        var ground = ChangeRules.ground(why);
+        var change = register.hold(people.me().unit(), changeId).change();
+        change.refuseUnlessToSign();
+        results.annul(change.prepared(), ground, Instant.now());
+        change.takeBack(revision, ground);
     }
 
     @Override

@@ -3,14 +3,17 @@ package vn.gov.dvctt.document;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.FindResults;
 import vn.gov.dvctt.document.api.PaperView;
 import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.ResultChangeRow;
 import vn.gov.dvctt.document.api.ResultDesk;
 import vn.gov.dvctt.document.api.ResultFile;
 import vn.gov.dvctt.document.api.ResultRow;
 import vn.gov.dvctt.document.api.ResultView;
+import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.shared.Page;
 import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
@@ -22,6 +25,7 @@ import vn.gov.dvctt.shared.Role;
 @RolesAllowed({Role.INTAKE, Role.HANDLER, Role.UNIT_HEAD, Role.APPROVER, Role.CLERK})
 public class ResultDeskBean implements ResultDesk {
     private static final int PAGE = 25;
+    private static final int MOST_WAITING = 50;
 
     @Inject
     private People people;
@@ -35,9 +39,17 @@ public class ResultDeskBean implements ResultDesk {
     @Inject
     private Papers papers;
 
+    @Inject
+    private Results results;
+
     @Override
     public Page<ResultRow> page(FindResults filter, String cursor) {
         return rows.page(people.me().unit(), filter, cursor, PAGE);
+    }
+
+    @Override
+    public List<ResultChangeRow> waiting() {
+        return register.waiting(people.me().unit(), MOST_WAITING);
     }
 
     @Override
@@ -70,10 +82,12 @@ public class ResultDeskBean implements ResultDesk {
                 paper(result.paper()).name(),
                 result.sha256(),
                 number(result.predecessor()),
+                result.predecessor(),
                 number(result.successor()),
                 result.successor(),
                 result.endedAt(),
                 result.ground(),
+                results.areSigned(result.matter().unit(), result.matter().procedureCode()),
                 register.changes(result.id()).stream()
                         .map(change -> change.view(reader))
                         .toList(),

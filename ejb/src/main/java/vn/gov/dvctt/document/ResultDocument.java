@@ -137,6 +137,11 @@ class ResultDocument {
         return this;
     }
 
+    /** It is to take the place of that one, which counts until then. */
+    void preparedFor(ResultDocument earlier) {
+        predecessorId = earlier.id;
+    }
+
     /** As it was signed and sealed, instead of the bare print. */
     void issuedAs(PaperView sealed) {
         moveTo(ResultStatus.IN_FORCE, "document.notPrepared");

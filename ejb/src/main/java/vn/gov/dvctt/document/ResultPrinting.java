@@ -45,8 +45,8 @@ class ResultPrinting {
     }
 
     /** As {@link #issue}, without the seal: it is still to be signed by its approver. */
-    ResultDocument prepare(ResultMatter matter, ResultType type, ResultWords words, Instant at) {
-        return numbered(matter, type, words, "", at, false).prepared();
+    ResultDocument prepare(ResultMatter matter, ResultType type, ResultWords words, String replaces, Instant at) {
+        return numbered(matter, type, words, replaces, at, false).prepared();
     }
 
     private ResultDocument numbered(

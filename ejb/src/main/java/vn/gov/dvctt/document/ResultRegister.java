@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import vn.gov.dvctt.document.api.ResultChangeRow;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.shared.Refusal;
 
@@ -44,6 +45,20 @@ class ResultRegister {
         return found;
     }
 
+    /** As {@link #toChange}, with one of its changes. */
+    ChangeHand hold(String unit, long changeId) {
+        var change = change(changeId);
+        var result = toChange(unit, change.resultId());
+        entities.refresh(change);
+        return new ChangeHand(result, change);
+    }
+
+    /** As {@link #hold}, for looking only. */
+    ChangeHand seen(String unit, long changeId) {
+        var change = change(changeId);
+        return new ChangeHand(ofUnit(unit, change.resultId()), change);
+    }
+
     Optional<ResultDocument> ofCode(VerifyCode code) {
         return first("ResultDocument.ofCode", ResultDocument.class, "code", code.value());
     }
@@ -76,6 +91,14 @@ class ResultRegister {
 
     Optional<ResultChange> openChange(long resultId) {
         return first("ResultChange.open", ResultChange.class, "resultId", resultId);
+    }
+
+    /** Few are open at a time: they are found along the unique key of the open ones, however many were settled. */
+    List<ResultChangeRow> waiting(String unit, int most) {
+        return entities.createNamedQuery("ResultChange.waiting", ResultChangeRow.class)
+                .setParameter("unit", unit)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     ResultChange change(long id) {
@@ -114,7 +137,7 @@ class ResultRegister {
         return asked.getResultStream().findFirst();
     }
 
-    private static Refusal notFound() {
+    static Refusal notFound() {
         return new Refusal("document.notFound");
     }
 }

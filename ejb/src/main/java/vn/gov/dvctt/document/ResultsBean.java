@@ -13,6 +13,7 @@ import vn.gov.dvctt.document.api.IssuedResult;
 import vn.gov.dvctt.document.api.PreparedResult;
 import vn.gov.dvctt.document.api.RegisterResult;
 import vn.gov.dvctt.document.api.Results;
+import vn.gov.dvctt.shared.Reading;
 import vn.gov.dvctt.shared.Refusal;
 
 /** Results for other features: the number, the document and the line of the register are one transaction with the decision. */
@@ -43,9 +44,15 @@ public class ResultsBean implements Results {
     @Override
     public PreparedResult prepare(IssueResult command) {
         var words = new ResultWords(command.title(), command.content(), command.reason(), command.approver());
-        var result = printing.prepare(command.matter(), command.type(), words, command.at());
+        var result = printing.prepare(command.matter(), command.type(), words, "", command.at());
         register.flush();
         return new PreparedResult(result.id(), result.number(), result.paper());
+    }
+
+    @Override
+    @Reading
+    public boolean areSigned(String unit, String procedureCode) {
+        return SignedByApprover.ofThisInstallation().asks(unit, procedureCode);
     }
 
     @Override

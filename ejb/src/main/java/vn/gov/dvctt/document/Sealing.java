@@ -1,23 +1,20 @@
 package vn.gov.dvctt.document;
 
 import eu.europa.esig.dss.enumerations.SignatureLevel;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import vn.gov.dvctt.document.SealKeys.SealKey;
 import vn.gov.dvctt.document.api.SealKind;
-import vn.gov.dvctt.shared.Refusal;
 
 /** Puts a seal under a PDF: PAdES with time stamp and everything that proves it in later years (BASELINE-LT). */
 @ApplicationScoped
 class Sealing {
-    private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.document");
     private static final int SPACE = 24 * 1024;
 
     private final Trust trust;
@@ -39,20 +36,13 @@ class Sealing {
      * The same document with the seal.
      *
      * @param reason what the seal stands for, in words, such as the number of a decision
-     * @throws Refusal document.seal: key or time stamps cannot be reached; the document is not issued, and it can be tried again
+     * @throws vn.gov.dvctt.shared.Refusal document.seal: key or time stamps cannot be reached; the document is not issued, and it can be tried again
      */
     byte[] seal(byte[] pdf, SealKind kind, String reason) {
-        try {
-            return sealed(pdf, kind, reason);
-        } catch (DSSException | IllegalStateException | UncheckedIOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "seal " + kind + " could not be used", failed);
-            keys.close();
-            throw new Refusal("document.seal");
-        }
+        return keys.use(kind, key -> sealed(pdf, key, reason));
     }
 
-    private byte[] sealed(byte[] pdf, SealKind kind, String reason) {
-        var key = keys.key(kind);
+    private byte[] sealed(byte[] pdf, SealKey key, String reason) {
         var document = new InMemoryDocument(pdf);
         var wish = new PAdESSignatureParameters();
         wish.setSignatureLevel(SignatureLevel.PAdES_BASELINE_LT);

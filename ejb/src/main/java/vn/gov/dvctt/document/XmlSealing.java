@@ -3,7 +3,6 @@ package vn.gov.dvctt.document;
 import eu.europa.esig.dss.enumerations.MimeTypeEnum;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
-import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.DSSUtils;
@@ -13,22 +12,19 @@ import eu.europa.esig.dss.xades.reference.DSSReference;
 import eu.europa.esig.dss.xades.signature.XAdESService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
+import vn.gov.dvctt.document.SealKeys.SealKey;
 import vn.gov.dvctt.document.api.SealKind;
 import vn.gov.dvctt.document.api.SealedText;
-import vn.gov.dvctt.shared.Refusal;
 
 /** Puts a seal into an XML: XAdES over one element of it, with time stamp and everything that proves it in later years (BASELINE-LT). */
 @ApplicationScoped
 class XmlSealing {
-    private static final System.Logger LOG = System.getLogger("vn.gov.dvctt.document");
-
     private final Trust trust;
     private final SealKeys keys;
     private final TimeStamps stamps;
@@ -49,20 +45,13 @@ class XmlSealing {
      *
      * @param data  {@code Id} of the element that is sealed
      * @param place XPath of the element into which the seal is put, which must not lie in the sealed one
-     * @throws Refusal document.seal: key or time stamps cannot be reached; it can be tried again
+     * @throws vn.gov.dvctt.shared.Refusal document.seal: key or time stamps cannot be reached; it can be tried again
      */
     SealedText seal(String xml, SealKind kind, String data, String place) {
-        try {
-            return sealed(xml, kind, data, place);
-        } catch (DSSException | IllegalStateException | UncheckedIOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "seal " + kind + " could not be used", failed);
-            keys.close();
-            throw new Refusal("document.seal");
-        }
+        return keys.use(kind, key -> sealed(xml, key, data, place));
     }
 
-    private SealedText sealed(String xml, SealKind kind, String data, String place) {
-        var key = keys.key(kind);
+    private SealedText sealed(String xml, SealKey key, String data, String place) {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var document = new InMemoryDocument(xml.getBytes(StandardCharsets.UTF_8), "document.xml", MimeTypeEnum.XML);
         var wish = new XAdESSignatureParameters();
@@ -84,7 +73,7 @@ class XmlSealing {
                 now);
     }
 
-    private static DSSReference reference(InMemoryDocument document, SealKeys.SealKey key, String data) {
+    private static DSSReference reference(InMemoryDocument document, SealKey key, String data) {
         var reference = new DSSReference();
         reference.setId("r-" + data);
         reference.setUri("#" + data);

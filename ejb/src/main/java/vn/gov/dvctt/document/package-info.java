@@ -12,7 +12,9 @@
  *
  * <p>A result that its approver signs stands in the register from its number on: {@code PREPARED}, then {@code IN_FORCE} as it was signed and sealed, or {@code VOID}. Nobody outside the unit
  * sees it before. Whose signature it is says the certificate: it leads to the Government's authority ({@code trust/government}), and its name is the approver's as their account has it, letter by
- * letter. Where the unit's administrator registered a certificate for the account it has to be that one; otherwise namesakes are told apart by the service alone, which gives a key to its holder only. Replacements and re-issues of a result ({@link
- * vn.gov.dvctt.document.ResultApprovalDeskBean}) bear the seal alone: the approver decides on them, and does not sign.
+ * letter. Where the unit's administrator registered a certificate for the account it has to be that one; otherwise namesakes are told apart by the service alone, which gives a key to its holder only. Where that holds ({@link
+ * vn.gov.dvctt.document.SignedByApprover}), it holds for first issues and for what takes a result's place alike. A re-issue or replacement gets its number when it is approved, with whoever
+ * approved it named as its signer; the earlier result counts until the new one is signed and sealed, and both change in that one transaction. A signature that is refused ends the change;
+ * one that the clerk takes back, because the approver cannot sign, lays the same change before an approver again. Either way the number is void. A withdrawal makes no document, and nothing is signed.
  */
 package vn.gov.dvctt.document;

@@ -25,9 +25,8 @@ final class ActsAtHand {
         this.opinions = opinions;
     }
 
-    static Set<TaskAct> of(Task task, ProcessStep step, Acting who, List<Opinion> opinions) {
-        var signed = task.kind() == TaskKind.ISSUE
-                && SignedByApprover.ofThisInstallation().asks(task);
+    /** @param signed whether what is issued bears its approver's own signature */
+    static Set<TaskAct> of(Task task, ProcessStep step, Acting who, List<Opinion> opinions, boolean signed) {
         var hand = new ActsAtHand(task, step, opinions, signed);
         if (task.lane() == TaskLane.TO_SIGN) {
             hand.signing(who);

@@ -12,9 +12,10 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import vn.gov.dvctt.shared.Recurrence;
 import vn.gov.dvctt.shared.Refusal;
 
-/** Looks every few seconds which forms wait for their seal. Remembers nothing: what waits stands in the database. */
+/** Looks every few seconds which forms wait for their seal. What waits stands in the database; remembered is only which failure the log has already. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -26,6 +27,8 @@ public class FormTimer {
     private static final int ROUND = 20;
     /** A round that takes longer lets the next one go on, so that a server that stops need not wait for it. */
     private static final Duration LONGEST = Duration.ofSeconds(4);
+
+    private final Recurrence failures = new Recurrence(LOG);
 
     @EJB
     private FormsOwed owed;
@@ -56,9 +59,10 @@ public class FormTimer {
     private boolean seal(long id) {
         try {
             sealing.seal(id);
+            failures.over();
             return true;
         } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "form " + id + " waits for its seal", failed);
+            failures.failed("form " + id + " waits for its seal", failed);
             later(id);
             return !(failed instanceof Refusal);
         }

@@ -49,7 +49,7 @@ public class IssueDeskBean implements IssueDesk {
     public String issue(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
             issuing.refuseUnlessPaid(dossierId);
-            if (SignedByApprover.ofThisInstallation().asks(hand.task())) {
+            if (isSigned(hand.task())) {
                 throw new Refusal("processing.signatureWanted");
             }
             var draft = drafts.mustBe(dossierId);
@@ -65,7 +65,7 @@ public class IssueDeskBean implements IssueDesk {
     public String number(long dossierId, int revision) {
         return acts.act(new Aim(dossierId, revision, Role.CLERK, ISSUE), hand -> {
             issuing.refuseUnlessPaid(dossierId);
-            if (!SignedByApprover.ofThisInstallation().asks(hand.task())) {
+            if (!isSigned(hand.task())) {
                 throw new Refusal("processing.notYourStep");
             }
             var draft = drafts.mustBe(dossierId);
@@ -100,5 +100,9 @@ public class IssueDeskBean implements IssueDesk {
             return course.leave(
                     hand.task(), TaskOutcome.SENT_BACK, hand.leaving().because(why));
         });
+    }
+
+    private boolean isSigned(Task task) {
+        return results.areSigned(task.unit(), task.procedureCode());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.gov.dvctt.account.api.People;
 import vn.gov.dvctt.document.api.Papers;
+import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.processing.api.ColleagueRow;
 import vn.gov.dvctt.processing.api.OpinionView;
 import vn.gov.dvctt.processing.api.ProcessDesk;
@@ -29,6 +30,9 @@ public class ProcessDeskBean implements ProcessDesk {
 
     @Inject
     private Papers papers;
+
+    @Inject
+    private Results results;
 
     @Inject
     private Delegations delegations;
@@ -61,7 +65,7 @@ public class ProcessDeskBean implements ProcessDesk {
         var asked = opinions.of(dossierId);
         var way = tasks.all(dossierId);
         var process = course.process(latest);
-        var may = open.map(task -> ActsAtHand.of(task, course.step(task), who, asked))
+        var may = open.map(task -> ActsAtHand.of(task, course.step(task), who, asked, isSigned(task)))
                 .orElse(Set.of());
         return new ProcessOnDesk(
                 new StepPicture(process, way, course::step).steps(),
@@ -76,6 +80,10 @@ public class ProcessDeskBean implements ProcessDesk {
                 new ControlSlip(people::unitName, course::step).lines(way, handOvers.of(dossierId)),
                 colleagues(open, who, may),
                 may.contains(TaskAct.ASK_OPINIONS) ? units(unit) : List.of());
+    }
+
+    private boolean isSigned(Task task) {
+        return task.kind() == TaskKind.ISSUE && results.areSigned(task.unit(), task.procedureCode());
     }
 
     private List<ColleagueRow> colleagues(Optional<Task> open, Acting who, Set<TaskAct> may) {

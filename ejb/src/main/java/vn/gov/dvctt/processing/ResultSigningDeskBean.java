@@ -11,9 +11,7 @@ import vn.gov.dvctt.account.api.Presence;
 import vn.gov.dvctt.document.api.Papers;
 import vn.gov.dvctt.document.api.RemoteSigning;
 import vn.gov.dvctt.document.api.Results;
-import vn.gov.dvctt.document.api.SignerName;
 import vn.gov.dvctt.document.api.SigningParty;
-import vn.gov.dvctt.document.api.SigningWay;
 import vn.gov.dvctt.processing.api.BeginResultSigning;
 import vn.gov.dvctt.processing.api.ResultSigningDesk;
 import vn.gov.dvctt.processing.api.ResultToSign;
@@ -77,9 +75,7 @@ public class ResultSigningDeskBean implements ResultSigningDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ResultTour choose(ResultTour tour, String credential) {
         places.spot(tour.dossierId(), tour.revision());
-        var way = remote.choose(tour.way(), credential);
-        refuseUnlessOwn(way);
-        return tour.with(way);
+        return tour.with(remote.choose(tour.way(), credential));
     }
 
     @Override
@@ -87,7 +83,6 @@ public class ResultSigningDeskBean implements ResultSigningDesk {
     public ResultTour arrive(ResultTour tour, String query) {
         places.spot(tour.dossierId(), tour.revision());
         var way = remote.arrive(tour.way(), query);
-        refuseUnlessOwn(way);
         if (way.isSigned()) {
             issue(tour, way.signedPaper());
         }
@@ -101,23 +96,6 @@ public class ResultSigningDeskBean implements ResultSigningDesk {
         } catch (Refusal overtaken) {
             papers.discard(List.of(sealed));
             throw overtaken;
-        }
-    }
-
-    /** Heard before anything is signed, and of what was signed once more. Where a certificate is registered for the approver, it has to be that one. */
-    private void refuseUnlessOwn(SigningWay way) {
-        var me = people.me();
-        var wanted = new SignerName(me.name());
-        var named = way.keys().stream()
-                .filter(key -> new SignerName(key.holder()).equals(wanted))
-                .toList();
-        if (named.isEmpty()) {
-            throw new Refusal("signing.otherPerson", way.keys().get(0).holder(), me.name());
-        }
-        var registered = people.certificate(me.id());
-        if (!registered.isEmpty()
-                && named.stream().noneMatch(key -> key.sha256().equals(registered))) {
-            throw new Refusal("signing.otherCertificate");
         }
     }
 

@@ -18,7 +18,7 @@
  * request. The row keeps number and code of the notice, so that a dossier's page asks one feature only. The applicant's name and addresses are in the file as they always were on the paper, and in
  * no row of the register.
  *
- * <p>Where results bear the approver's own digital signature ({@link vn.gov.dvctt.processing.SignedByApprover}), the clerk gives number and date first, because what is
+ * <p>Where results bear the approver's own digital signature ({@code results.signed-by-approver}), the clerk gives number and date first, because what is
  * written into a document after it was signed breaks the signature; then the document waits, the approver signs at the remote service, and the agency's seal is put over
  * signature and all, since it vouches for both. Judging, sealing and registering follow the signature without anybody's act: the clerk had the last look when the number was given.
  * While it waits the task of the step lies with the approver, in a lane of its own ({@code TO_SIGN}), instead of staying in the clerk's hands with a note: whose turn it is says the

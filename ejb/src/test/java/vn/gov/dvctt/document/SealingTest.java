@@ -78,6 +78,32 @@ class SealingTest {
         assertEquals("document.seal", refusal.key());
     }
 
+    @Test
+    void aSealThatIsPutAwayIsUsedNoMoreAndARenewedOneAtOnce() throws Exception {
+        var settings = SignatureSettings.in(home);
+        var sealing = sealing(settings);
+        sealing.seal(SignedPapers.page("1"), SealKind.AGENCY, "1");
+        var agency = home.resolve("secrets/seal-agency.p12");
+        var aside = Files.move(agency, home.resolve("aside.p12"));
+        var page = SignedPapers.page("2");
+        var refusal = assertThrows(Refusal.class, () -> sealing.seal(page, SealKind.AGENCY, "2"));
+        assertEquals("document.seal", refusal.key());
+        sealing.seal(page, SealKind.SYSTEM, "2");
+        Files.copy(home.resolve("secrets/seal-system.p12"), agency);
+        assertEquals("DVCTT development seal of the system", signer(settings, sealing, page));
+        Files.move(aside, agency, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        assertEquals("DVCTT development seal of the agency", signer(settings, sealing, page));
+    }
+
+    private static String signer(SignatureSettings settings, Sealing sealing, byte[] page) {
+        var sealed = sealing.seal(page, SealKind.AGENCY, "3");
+        return new SignatureReader(new Trust(settings))
+                .read(sealed)
+                .signatures()
+                .get(0)
+                .signer();
+    }
+
     private static Sealing sealing(SignatureSettings settings) {
         var trust = new Trust(settings);
         return new Sealing(trust, new SealKeys(trust, settings), new TimeStamps(trust, settings));

@@ -2,7 +2,8 @@ package vn.gov.dvctt.document.api;
 
 /**
  * Signing a stored PDF with a person's key that lies at a remote service (CSC API v2). Whether a person may sign a paper is decided by the feature that holds its id.
- * Nothing is changed before the signature is there: whatever fails, the paper stays as it is.
+ * For {@link SigningParty#OFFICIAL} only keys in the signed-in person's own name are used, and where a certificate is registered for them that one: otherwise {@code signing.otherPerson},
+ * {@code signing.otherCertificate}. Nothing is changed before the signature is there: whatever fails, the paper stays as it is.
  */
 public interface RemoteSigning {
     /** Whether this installation works with a service for that party. */

@@ -8,9 +8,11 @@ import java.util.List;
  *
  * @param code        by which anybody verifies it
  * @param title       empty for documents of specialised systems, like {@code content} and {@code approver}
- * @param predecessor number of the result that it replaced; empty where there is none
+ * @param predecessor number of the result that it replaced, or is to replace once it is signed; empty where there is none
+ * @param predecessorId 0 where there is none
  * @param successor   number of the result that replaced it; empty where there is none
  * @param successorId 0 where there is none
+ * @param signed      whether what takes its place bears its approver's own signature ({@link Results#areSigned})
  */
 public record ResultView(
         ResultRow row,
@@ -23,10 +25,12 @@ public record ResultView(
         String fileName,
         String sha256,
         String predecessor,
+        long predecessorId,
         String successor,
         long successorId,
         Instant endedAt,
         String ground,
+        boolean signed,
         List<Change> changes,
         List<Copy> copies) {
     public ResultView {
@@ -34,7 +38,14 @@ public record ResultView(
         copies = List.copyOf(copies);
     }
 
-    /** A change that was asked for. {@code mine}: the reader asked for it, and so may not decide it. */
+    /**
+     * A change that was asked for.
+     *
+     * @param words    why it was not approved, not signed, or taken back
+     * @param mine     the reader asked for it, and so may not decide it
+     * @param prepared id of what waits to be signed in the result's place; 0 where nothing does
+     * @param toSign   the reader approved it, and signs
+     */
     public record Change(
             long id,
             int revision,
@@ -48,7 +59,9 @@ public record ResultView(
             String settledBy,
             Instant settledAt,
             String words,
-            boolean mine) {}
+            boolean mine,
+            long prepared,
+            boolean toSign) {}
 
     /** A copy on paper with the mark of conversion. */
     public record Copy(long id, int number, String by, Instant at) {}

@@ -10,6 +10,9 @@ public interface Results {
     /** Gives the number, prints the document without the seal and enters it as {@link ResultStatus#PREPARED}: it counts for nothing until it is signed. */
     PreparedResult prepare(IssueResult command);
 
+    /** Whether results of a unit's procedure bear their approver's own signature beside the seal, as the installation says now. */
+    boolean areSigned(String unit, String procedureCode);
+
     /**
      * Puts the agency's seal over a prepared document that its approver signed, outside of any transaction; gives the id of what is to be issued. What was signed is judged first.
      *

@@ -42,6 +42,11 @@ public record SigningWay(
         return address.isEmpty() && !isSigned();
     }
 
+    /** The keys of which the person has to say one; none where there is nothing to say. */
+    public List<SigningKey> choices() {
+        return isToChoose() ? keys : List.of();
+    }
+
     @Override
     public String toString() {
         return "SigningWay[" + paperId + "]";

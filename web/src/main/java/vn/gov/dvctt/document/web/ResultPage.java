@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serial;
 import java.io.Serializable;
 import vn.gov.dvctt.document.api.AskResultChange;
+import vn.gov.dvctt.document.api.ChangeSigningDesk;
 import vn.gov.dvctt.document.api.ResultApprovalDesk;
 import vn.gov.dvctt.document.api.ResultChangeDesk;
 import vn.gov.dvctt.document.api.ResultChangeKind;
@@ -15,6 +16,7 @@ import vn.gov.dvctt.document.api.ResultChangeState;
 import vn.gov.dvctt.document.api.ResultDesk;
 import vn.gov.dvctt.document.api.ResultStatus;
 import vn.gov.dvctt.document.api.ResultView;
+import vn.gov.dvctt.shared.Refusal;
 import vn.gov.dvctt.shared.Role;
 import vn.gov.dvctt.shared.web.Notices;
 
@@ -35,6 +37,9 @@ public class ResultPage implements Serializable {
 
     @EJB
     private transient ResultApprovalDesk approval;
+
+    @EJB
+    private transient ChangeSigningDesk signing;
 
     @Inject
     private transient Notices notices;
@@ -76,19 +81,47 @@ public class ResultPage implements Serializable {
     }
 
     public String approve() {
-        var number = approval.approve(getOpen().id(), getOpen().revision());
-        return number.isEmpty()
-                ? again("official_document_result.withdrawn")
-                : again("official_document_result.replaced", number);
+        var change = open();
+        var number = approval.approve(change.id(), change.revision());
+        if (number.isEmpty()) {
+            return again("official_document_result.withdrawn");
+        }
+        view = null;
+        if (!isSigning()) {
+            return again("official_document_result.replaced", number);
+        }
+        notices.sayNext("official_document_result.numbered", number);
+        return ChangeErrand.page(change.id()) + "&faces-redirect=true";
     }
 
     public String reject() {
+        return withReason("r:why", "rejected", () -> approval.reject(open().id(), open().revision(), why));
+    }
+
+    public String refuseSignature() {
+        return withReason("u:unsignWhy", "unsigned", () -> signing.refuse(open().id(), open().revision(), why));
+    }
+
+    public String takeBack() {
+        return withReason("t:takebackWhy", "takenBack", () -> changes.takeBack(open().id(), open().revision(), why));
+    }
+
+    /** Somebody else may have settled it meanwhile. */
+    private ResultView.Change open() {
+        var open = getOpen();
+        if (open == null) {
+            throw new Refusal("document.changed");
+        }
+        return open;
+    }
+
+    private String withReason(String field, String done, Runnable deed) {
         if (why.strip().length() < SHORTEST) {
-            notices.fault("r:why", "refusal.document.ground", SHORTEST, 1000);
+            notices.fault(field, "refusal.document.ground", SHORTEST, 1000);
             return null;
         }
-        approval.reject(getOpen().id(), getOpen().revision(), why);
-        return again("official_document_result.rejected");
+        deed.run();
+        return again("official_document_result." + done);
     }
 
     private String again(String key, Object... arguments) {
@@ -96,10 +129,10 @@ public class ResultPage implements Serializable {
         return "/official/document/result.xhtml?faces-redirect=true&id=" + id;
     }
 
-    /** The change that waits for a second person; null where there is none. */
+    /** The change that waits for a second person, or for the signature of whoever approved it; null where there is none. */
     public ResultView.Change getOpen() {
         return getView().changes().stream()
-                .filter(change -> change.state() == ResultChangeState.ASKED)
+                .filter(change -> change.state().isOpen())
                 .findFirst()
                 .orElse(null);
     }
@@ -113,7 +146,30 @@ public class ResultPage implements Serializable {
     }
 
     public boolean isDeciding() {
-        return is(Role.APPROVER) && getOpen() != null && !getOpen().mine();
+        return is(Role.APPROVER)
+                && isOpen(ResultChangeState.ASKED)
+                && !getOpen().mine();
+    }
+
+    public boolean isWaiting() {
+        return isOpen(ResultChangeState.TO_SIGN);
+    }
+
+    public boolean isSigning() {
+        return is(Role.APPROVER) && isWaiting() && getOpen().toSign();
+    }
+
+    public boolean isTakingBack() {
+        return is(Role.CLERK) && isWaiting();
+    }
+
+    /** Whether what is to be approved waits for the approver's signature then: a withdrawal makes no document. */
+    public boolean isToBeSigned() {
+        return getView().signed() && getOpen().kind() != ResultChangeKind.WITHDRAW;
+    }
+
+    private boolean isOpen(ResultChangeState state) {
+        return getOpen() != null && getOpen().state() == state;
     }
 
     public boolean isInForce() {

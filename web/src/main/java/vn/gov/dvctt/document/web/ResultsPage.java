@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.gov.dvctt.document.api.FindResults;
+import vn.gov.dvctt.document.api.ResultChangeRow;
 import vn.gov.dvctt.document.api.ResultDesk;
 import vn.gov.dvctt.document.api.ResultRow;
 import vn.gov.dvctt.document.api.ResultType;
@@ -37,8 +38,10 @@ public class ResultsPage {
     private Map<String, String> parameters;
 
     private Page<ResultRow> page = new Page<>(List.of(), "");
+    private List<ResultChangeRow> waiting;
 
     public void load() {
+        waiting = desk.waiting();
         if (!isFromWrong() && !isToWrong()) {
             var filter = new FindResults(
                     getText(),
@@ -47,6 +50,11 @@ public class ResultsPage {
                     day(getTo()).orElseThrow());
             page = desk.page(filter, parameters.getOrDefault("after", ""));
         }
+    }
+
+    /** What waits for approval or for a signature, whatever is sought. */
+    public List<ResultChangeRow> getWaiting() {
+        return waiting;
     }
 
     public List<ResultRow> getRows() {

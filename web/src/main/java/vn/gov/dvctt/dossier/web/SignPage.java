@@ -47,7 +47,7 @@ public class SignPage {
         }
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        new SigningSession(request).tell(notices);
+        SigningErrand.WAY.of(request).tell(notices);
     }
 
     public DraftView getDraft() {

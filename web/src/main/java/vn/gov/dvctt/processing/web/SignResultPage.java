@@ -33,7 +33,7 @@ public class SignResultPage {
         document = desk.toSign(given.matches("\\d{1,18}") ? Long.parseLong(given) : -1);
         var request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        SigningErrand.of(request).tell(notices);
+        SigningErrand.WAY.of(request).tell(notices);
     }
 
     public ResultToSign getDocument() {

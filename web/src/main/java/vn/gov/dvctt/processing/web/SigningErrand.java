@@ -1,17 +1,20 @@
 package vn.gov.dvctt.processing.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import vn.gov.dvctt.shared.web.Errand;
+import vn.gov.dvctt.processing.api.ResultTour;
+import vn.gov.dvctt.shared.web.ErrandWay;
 
 /** An approver's way to the signing service. */
 final class SigningErrand {
-    static final String RETURN = "/official/processing/signing.xhtml";
+    static final ErrandWay<ResultTour> WAY = new ErrandWay<>(
+            ResultTour.class,
+            "dvctt.signing.official",
+            "/official/processing/signing.xhtml",
+            "/official/processing/list.xhtml?lane=TO_SIGN",
+            tour -> page(tour.dossierId()),
+            tour -> tour.way().address(),
+            tour -> tour.way().choices());
 
     private SigningErrand() {}
-
-    static Errand of(HttpServletRequest request) {
-        return new Errand(request, "dvctt.signing.official", RETURN);
-    }
 
     /** The page from which it is signed, and to which it comes back while nothing came of it. */
     static String page(long dossier) {

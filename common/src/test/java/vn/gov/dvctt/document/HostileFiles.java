@@ -14,13 +14,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Files as an attacker, or a careless program, would make them; none of them harms anybody. */
-final class HostileFiles {
-    static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+/** Files as an attacker, or a careless program, would make them, for the tests of every module; none of them harms anybody. */
+public final class HostileFiles {
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private HostileFiles() {}
 
-    static byte[] pdf() throws IOException {
+    public static byte[] pdf() throws IOException {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             var out = new ByteArrayOutputStream();
@@ -29,7 +29,7 @@ final class HostileFiles {
         }
     }
 
-    static byte[] lockedPdf() throws IOException {
+    public static byte[] lockedPdf() throws IOException {
         try (var document = new PDDocument()) {
             document.addPage(new PDPage());
             var policy = new StandardProtectionPolicy("owner", "reader", new AccessPermission());
@@ -41,14 +41,14 @@ final class HostileFiles {
         }
     }
 
-    static byte[] png() throws IOException {
+    public static byte[] png() throws IOException {
         var out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
     }
 
     /** A few dozen bytes that promise a picture of 60,000 by 60,000. */
-    static byte[] pixelFlood() throws IOException {
+    public static byte[] pixelFlood() throws IOException {
         var png = png();
         for (var place : new int[] {16, 20}) {
             png[place] = 0;
@@ -64,7 +64,7 @@ final class HostileFiles {
         return png;
     }
 
-    static byte[] zip(String name, byte[] content) throws IOException {
+    public static byte[] zip(String name, byte[] content) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
@@ -73,8 +73,22 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
+    /** With these parts, and the list of types that makes it a document. */
+    public static byte[] office(String... parts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write(text("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>"));
+            for (var part : parts) {
+                zip.putNextEntry(new ZipEntry(part));
+                zip.write(text("<x/>"));
+            }
+        }
+        return out.toByteArray();
+    }
+
     /** Half a gigabyte of nothing in half a megabyte. */
-    static byte[] bomb() throws IOException {
+    public static byte[] bomb() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("ban-do.txt"));
@@ -86,7 +100,7 @@ final class HostileFiles {
         return out.toByteArray();
     }
 
-    static byte[] nested(int depth) throws IOException {
+    public static byte[] nested(int depth) throws IOException {
         var whole = zip("a.txt", text("a"));
         for (var i = 1; i < depth; i++) {
             whole = zip("trong.zip", whole);
@@ -94,7 +108,7 @@ final class HostileFiles {
         return whole;
     }
 
-    static byte[] many(int entries) throws IOException {
+    public static byte[] many(int entries) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var i = 0; i < entries; i++) {
@@ -105,7 +119,7 @@ final class HostileFiles {
     }
 
     /** The flag that says of an entry that it is encrypted, in both places where it stands. */
-    static byte[] lockedZip() throws IOException {
+    public static byte[] lockedZip() throws IOException {
         var zip = zip("a.txt", text("a"));
         zip[6] |= 1;
         for (var i = 0; i < zip.length - 4; i++) {
@@ -116,13 +130,13 @@ final class HostileFiles {
         return zip;
     }
 
-    static byte[] joined(byte[] first, byte[] second) {
+    public static byte[] joined(byte[] first, byte[] second) {
         var whole = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, whole, first.length, second.length);
         return whole;
     }
 
-    static byte[] text(String text) {
+    public static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package vn.gov.dvctt.processing;
+package vn.gov.dvctt.document;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -28,7 +28,7 @@ record SignedByApprover(boolean everywhere, Set<String> codes) {
         return new SignedByApprover(words.contains("true"), words);
     }
 
-    boolean asks(Task task) {
-        return everywhere || codes.contains(task.unit()) || codes.contains(task.procedureCode());
+    boolean asks(String unit, String procedureCode) {
+        return everywhere || codes.contains(unit) || codes.contains(procedureCode);
     }
 }
