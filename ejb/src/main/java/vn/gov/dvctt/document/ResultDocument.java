@@ -157,8 +157,10 @@ class ResultDocument {
     }
 
     /** Both point to each other. */
+    /** The next one is returned on the way of this one. */
     void replacedBy(ResultDocument next, String why, Instant at) {
         end(ResultStatus.REPLACED, why, at);
+        next.elsewhere = elsewhere;
         successorId = next.id;
         next.predecessorId = id;
     }

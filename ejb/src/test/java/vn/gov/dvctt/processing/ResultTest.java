@@ -28,6 +28,7 @@ import vn.gov.dvctt.document.api.ResultFile;
 import vn.gov.dvctt.document.api.ResultStatus;
 import vn.gov.dvctt.document.api.ResultType;
 import vn.gov.dvctt.document.api.ResultView;
+import vn.gov.dvctt.document.api.Results;
 import vn.gov.dvctt.document.api.SaveTemplate;
 import vn.gov.dvctt.document.api.TemplateEditing;
 import vn.gov.dvctt.document.api.TemplateKind;
@@ -108,6 +109,18 @@ class ResultTest {
         assertEquals(newer.code(), shown.successorCode());
         assertEquals(GROUND, shown.ground());
         assertEquals("document.resultEnded", refusedAsking(older, ResultChangeKind.WITHDRAW));
+    }
+
+    @Test
+    void whatReplacesAResultThatIsReturnedElsewhereIsReturnedThereToo() {
+        issued();
+        var submission = String.valueOf(process.ground.value("select min(submission_number) from result_document"));
+        process.does(process.official("TNN", "CLERK"), shop -> shop.get(Results.class)
+                .withhold(submission));
+        ask(ResultChangeKind.REPLACE, "Về việc điều chỉnh giấy phép", "Điều 1. Điều chỉnh lưu lượng khai thác.");
+        approve();
+        var withheld = process.ground.value("select count(*) from result_document where elsewhere = true");
+        assertEquals(2, ((Number) withheld).intValue());
     }
 
     @Test
