@@ -228,6 +228,8 @@ class DesignJourneyIT {
         browser.press("f:check");
         browser.sees("Họ và tên hoặc tên tổ chức: ");
         browser.type("a-applicantName", "Công ty Thử Nghiệm");
+        // what was lacking here goes with the answer, and all below it moves up
+        saved(browser);
         triedWithAFile(browser, desk);
         tickAnswer(browser, "f:answers:f1", "false");
         browser.press("f:check");
