@@ -2,8 +2,10 @@ package vn.gov.dvctt.procedure.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.gov.dvctt.procedure.api.FieldKind;
 import vn.gov.dvctt.procedure.api.FormCondition;
@@ -12,6 +14,7 @@ import vn.gov.dvctt.procedure.api.FormField;
 import vn.gov.dvctt.procedure.api.FormOption;
 import vn.gov.dvctt.procedure.api.FormSection;
 import vn.gov.dvctt.procedure.api.Label;
+import vn.gov.dvctt.shared.web.TextsFound;
 
 /** When something has to be prepared, in words for whoever has not opened the form yet. */
 class FieldHintsTest {
@@ -34,6 +37,11 @@ class FieldHintsTest {
                                     "Sơ đồ",
                                     "Map",
                                     new FormCondition("has", List.of("true"))))));
+
+    @BeforeAll
+    static void texts() throws IOException {
+        TextsFound.here();
+    }
 
     @Test
     void whatIsAlwaysAskedForHangsOnNothing() {
