@@ -49,6 +49,7 @@ class ApiDescriptionIT {
                         "GET /api/v1/health",
                         "GET /api/v1/procedures",
                         "GET /api/v1/procedures/{code}",
+                        "GET /api/v1/provinces/{id}/communes",
                         "GET /api/v1/systems/papers/{reference}",
                         "POST /api/v1/clock/evaluations",
                         "POST /api/v1/verifications",
