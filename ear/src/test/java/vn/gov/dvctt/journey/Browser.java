@@ -103,7 +103,18 @@ final class Browser implements AutoCloseable {
     }
 
     void open(String path) {
+        answered();
         driver.get(path.startsWith("http") ? path : base + path);
+    }
+
+    /** What was sent a moment ago is on its way still: whoever goes to another page now takes it back. A download leaves its mark for ten seconds. */
+    private void answered() {
+        try {
+            new WebDriverWait(driver, Duration.ofSeconds(12), Duration.ofMillis(50))
+                    .until(page -> script("return document.querySelector('form[data-d-sent]')") == null);
+        } catch (WebDriverException arriving) {
+            // between two pages
+        }
     }
 
     String path() {

@@ -41,6 +41,7 @@ final class Steps {
         browser.open(portal.confirmationLink(email));
         if (browser.has("f:send")) {
             browser.press("f:send");
+            browser.waitFor(page -> browser.path().contains("/signin.xhtml") ? Boolean.TRUE : null, "confirmed");
         }
         signIn(email, PASSWORD);
     }
