@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +15,8 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -31,43 +27,13 @@ final class Browser implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final ChromeDriver driver;
-    private final Path profile;
+    private final Chromium chromium;
     private final String base;
 
     private Browser(String base, Dimension window, Path downloads, boolean readsPdf) throws IOException {
         this.base = base;
-        profile = Files.createTempDirectory("dvctt-chromium");
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--lang=vi",
-                "--force-device-scale-factor=1",
-                "--user-data-dir=" + profile);
-        options.setExperimentalOption(
-                "prefs",
-                java.util.Map.of(
-                        "download.default_directory",
-                        downloads.toString(),
-                        "download.prompt_for_download",
-                        false,
-                        "plugins.always_open_pdf_externally",
-                        !readsPdf));
-        var logging = new LoggingPreferences();
-        logging.enable(LogType.BROWSER, java.util.logging.Level.WARNING);
-        options.setCapability("goog:loggingPrefs", logging);
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
-                .build();
-        driver = new ChromeDriver(service, options);
+        chromium = Chromium.taken(downloads, readsPdf);
+        driver = chromium.driver();
         driver.manage().window().setSize(window);
         if (window.getWidth() < 500) {
             // a headless window is never narrower than 500 px: emulate the phone's screen
@@ -287,11 +253,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        driver.quit();
-        try (var files = Files.walk(profile)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
+        chromium.end();
     }
 }
