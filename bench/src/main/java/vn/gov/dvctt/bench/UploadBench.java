@@ -103,8 +103,8 @@ final class UploadBench implements Bench {
     private static List<String> remarks() {
         return List.of(
                 "figure 1: " + BYTES / (1 << 20) + " MiB of one PDF over HTTP in pieces of " + PIECE / (1 << 20)
-                        + " MiB, each with its SHA-256, which the server compares (tus 1.0); then the page takes the whole in: read, hashed"
-                        + " again, looked through, forced to disk, its row written. Until the page has answered",
+                        + " MiB, each with its SHA-256, which the server compares (tus 1.0), and hashes the whole beside them; then the page takes it in:"
+                        + " looked through, forced to disk, its row written. Until the page has answered",
                 "bound 1: SHA-256 of the same bytes and writing them to the same disk with one fsync at the end, by one thread of another process",
                 "figure 2: live heap of the server after a full collection in the middle of an upload, less that before it",
                 "the virus scanner has come to its end with the file before when either begins",
